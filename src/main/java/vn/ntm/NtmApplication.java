@@ -1,0 +1,15 @@
+package vn.ntm;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Theo dõi nông thôn mới: one server-rendered application for NTM criteria and for the duties of conclusion notices. */
+@SpringBootApplication
+@Modulithic(sharedModules = "shared")
+public class NtmApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(NtmApplication.class, args);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.ntm.ui;
+
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One message on the next page: what was done, or what needs attention. Rendered once, by the layout. */
+public record Flash(Kind kind, String messageKey, Object[] arguments) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String ATTRIBUTE = "flash";
+
+    /** How it looks. */
+    public enum Kind {
+        SUCCESS,
+        WARNING,
+        FAILURE
+    }
+
+    /** Call as {@code Flash.success(redirect, "module.flash.what", unitName)}; arguments must be serializable. */
+    public static void success(RedirectAttributes redirect, String messageKey, @Nullable Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash(Kind.SUCCESS, messageKey, arguments));
+    }
+
+    public static void warning(RedirectAttributes redirect, String messageKey, @Nullable Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash(Kind.WARNING, messageKey, arguments));
+    }
+
+    public static void failure(RedirectAttributes redirect, String messageKey, @Nullable Object... arguments) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash(Kind.FAILURE, messageKey, arguments));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.ui.web;
+
+import org.jspecify.annotations.NullMarked;
