@@ -1,0 +1,88 @@
+package vn.ntm.organisation.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.organisation.Units;
+import vn.ntm.shared.Outcome;
+
+/** The facade over the directory: reads by projections, writes through {@link UnitRegistration} and {@link UnitEvents}. */
+@Service
+@Transactional
+class UnitDirectory implements Units {
+
+    private final UnitQueries queries;
+    private final UnitRegistration registration;
+    private final UnitEvents events;
+
+    UnitDirectory(UnitQueries queries, UnitRegistration registration, UnitEvents events) {
+        this.queries = queries;
+        this.registration = registration;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UnitSummary> find(UnitId id) {
+        return queries.byIds(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UnitId, UnitSummary> findAll(Collection<UnitId> ids) {
+        Map<UnitId, UnitSummary> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            queries.byIds(ids).forEach(unit -> found.put(unit.id(), unit));
+        }
+        return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitSummary> inScope(String path, LocalDate day) {
+        return queries.inScope(path, day);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitSummary> communesOf(String path, LocalDate day) {
+        return queries.communesOf(path, day);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitSummary> search(String text, String scopePath, @Nullable LocalDate day, int limit) {
+        UnitSearch search = UnitSearch.of(text, scopePath, day, limit);
+        return search.plain().isEmpty() ? List.of() : queries.search(search);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitSummary> successorsOf(UnitId id, LocalDate day) {
+        return queries.successorsOf(id, day);
+    }
+
+    @Override
+    public Outcome<UnitId> register(NewUnit unit) {
+        return registration.register(unit);
+    }
+
+    @Override
+    public Outcome<Long> recordEvent(NewUnitEvent event) {
+        return events.record(event);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UnitId> byKey(String key) {
+        return queries.byKey(key);
+    }
+}

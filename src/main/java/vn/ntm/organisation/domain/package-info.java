@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Units living in time: administrative units, offices and bodies, their hierarchy, names, events and successors. */
+@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@NullMarked
+package vn.ntm.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

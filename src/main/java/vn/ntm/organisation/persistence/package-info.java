@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.organisation.persistence;
+
+import org.jspecify.annotations.NullMarked;

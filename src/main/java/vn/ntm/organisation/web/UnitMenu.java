@@ -1,0 +1,16 @@
+package vn.ntm.organisation.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.ntm.ui.MenuContribution;
+import vn.ntm.ui.Viewer;
+
+/** The directory is public knowledge: everybody signed in reads it. */
+@Component
+class UnitMenu implements MenuContribution {
+
+    @Override
+    public List<Item> items(Viewer viewer) {
+        return List.of(Item.of(Group.DIRECTORY, 10, "diagram-3", "Đơn vị", null, "/don-vi"));
+    }
+}

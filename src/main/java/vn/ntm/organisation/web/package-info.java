@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
