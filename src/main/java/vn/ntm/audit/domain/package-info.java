@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

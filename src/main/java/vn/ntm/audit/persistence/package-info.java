@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.audit.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.audit.web;
+
+import org.jspecify.annotations.NullMarked;

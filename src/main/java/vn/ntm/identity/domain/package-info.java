@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

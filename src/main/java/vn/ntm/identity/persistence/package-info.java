@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.identity.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.identity.web;
+
+import org.jspecify.annotations.NullMarked;
