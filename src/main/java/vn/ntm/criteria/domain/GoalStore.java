@@ -1,0 +1,19 @@
+package vn.ntm.criteria.domain;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.organisation.UnitId;
+
+/** Where goals are kept. */
+public interface GoalStore {
+
+    /** Writes at once, so that the same goal entered twice at the same moment is found out here. */
+    RecognitionGoal save(RecognitionGoal goal);
+
+    Optional<RecognitionGoal> find(long id);
+
+    List<RecognitionGoal> of(UnitId unit);
+
+    boolean hasOpen(UnitId unit, Tier tier, int planYear);
+}

@@ -1,0 +1,13 @@
+package vn.ntm.criteria.persistence;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.criteria.domain.RecognitionGoal;
+
+interface JpaGoalRows extends JpaRepository<RecognitionGoal, Long> {
+
+    List<RecognitionGoal> findByUnitId(long unitId);
+
+    boolean existsByUnitIdAndTierAndPlanYearAndEndedAtIsNull(long unitId, Tier tier, int planYear);
+}

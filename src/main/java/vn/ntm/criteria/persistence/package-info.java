@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria.persistence;
+
+import org.jspecify.annotations.NullMarked;
