@@ -1,0 +1,95 @@
+package vn.ntm.attachment;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import vn.ntm.identity.Actor;
+import vn.ntm.shared.Outcome;
+
+/**
+ * Stored files. Content lives in the database, so that every application node serves it and one backup holds all. The
+ * type is told from the content, never from the name; allowed: pdf, docx, doc, xlsx, xls, pptx, odt, ods, png, jpeg,
+ * txt, csv, zip; at most 20 MB each.
+ */
+public interface Attachments {
+
+    /**
+     * Checks and stores one upload for an owner, in the caller's transaction.
+     *
+     * @param ownerKind which {@link AttachmentAccess} decides on reading, e.g. TASK_REPORT, NOTICE
+     * @return the stored file, or rejections on the field "files" (empty, too large, type not allowed)
+     */
+    Outcome<StoredFile> store(String ownerKind, long ownerId, Upload upload, Actor by);
+
+    /** Checks only; stores nothing. Same rejections as {@link #store}: a form can refuse before anything is written. */
+    Outcome<Upload> check(Upload upload);
+
+    List<StoredFile> of(String ownerKind, long ownerId);
+
+    Map<Long, List<StoredFile>> ofAll(String ownerKind, Collection<Long> ownerIds);
+
+    /** A file as it came in. {@code open} may be called more than once. */
+    record Upload(String name, long size, ContentSource content) {
+        public boolean isEmpty() {
+            return size == 0 && name.isBlank();
+        }
+    }
+
+    /** Opens the content. */
+    @FunctionalInterface
+    interface ContentSource {
+        InputStream open() throws java.io.IOException;
+    }
+
+    /**
+     * A stored file; shown with name, size, time and checksum.
+     *
+     * @param size bytes
+     * @param sha256 hex
+     */
+    record StoredFile(
+            long id,
+            String ownerKind,
+            long ownerId,
+            String name,
+            String contentType,
+            long size,
+            String sha256,
+            Instant storedAt,
+            String storedBy) {
+
+        /** "1,8 MB", "96 KB". */
+        public String sizeLabel() {
+            if (size >= 1024 * 1024) {
+                long tenths = Math.round(size * 10.0 / (1024 * 1024));
+                return tenths / 10 + "," + tenths % 10 + " MB";
+            }
+            return Math.max(1, Math.round(size / 1024.0)) + " KB";
+        }
+
+        public String path() {
+            return "/tep/" + id;
+        }
+
+        /** The beginning of the checksum, for lists. */
+        public String shortChecksum() {
+            return sha256.substring(0, 12);
+        }
+
+        /** Bootstrap icon name without "bi-". */
+        public String icon() {
+            if (contentType.startsWith("image/")) {
+                return "file-earmark-image";
+            }
+            if (contentType.equals("application/pdf")) {
+                return "file-earmark-pdf";
+            }
+            if (contentType.contains("sheet") || contentType.contains("excel") || contentType.contains("csv")) {
+                return "file-earmark-excel";
+            }
+            return contentType.contains("zip") ? "file-earmark-zip" : "file-earmark-text";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.ntm.attachment.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.attachment.Attachments;
+import vn.ntm.identity.Actor;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Outcome;
+
+@Service
+class StoredAttachments implements Attachments {
+
+    private final FileStore store;
+    private final ApplicationClock clock;
+
+    StoredAttachments(FileStore store, ApplicationClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public Outcome<StoredFile> store(String ownerKind, long ownerId, Upload upload, Actor by) {
+        Outcome<CheckedFile> checked = CheckedFile.of(upload);
+        if (checked.isRejected()) {
+            return Outcome.rejected(checked.rejections());
+        }
+        return Outcome.done(store.keep(ownerKind, ownerId, checked.value(), clock.instant(), by));
+    }
+
+    @Override
+    public Outcome<Upload> check(Upload upload) {
+        Outcome<CheckedFile> checked = CheckedFile.of(upload);
+        return checked.isRejected() ? Outcome.rejected(checked.rejections()) : Outcome.done(upload);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(String ownerKind, long ownerId) {
+        return store.of(ownerKind, List.of(ownerId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, List<StoredFile>> ofAll(String ownerKind, Collection<Long> ownerIds) {
+        Map<Long, List<StoredFile>> byOwner = new HashMap<>();
+        for (StoredFile file : store.of(ownerKind, ownerIds)) {
+            byOwner.computeIfAbsent(file.ownerId(), id -> new ArrayList<>()).add(file);
+        }
+        return byOwner;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.attachment.domain;
+
+import org.jspecify.annotations.NullMarked;

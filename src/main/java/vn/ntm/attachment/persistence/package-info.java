@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.attachment.persistence;
+
+import org.jspecify.annotations.NullMarked;

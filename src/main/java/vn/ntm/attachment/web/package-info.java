@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.attachment.web;
+
+import org.jspecify.annotations.NullMarked;
