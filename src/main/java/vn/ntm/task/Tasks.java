@@ -1,0 +1,217 @@
+package vn.ntm.task;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.shared.Outcome;
+
+/** Tasks, for the modules above: assigning from a paper, counting, and the figures of the boards. */
+public interface Tasks {
+
+    /** Creates a task with its assignments in the caller's transaction; refused with rejections per field. */
+    Outcome<Long> assign(NewTask task, Actor by);
+
+    /**
+     * Reports for a unit's part: progress, or "done, please accept".
+     *
+     * @param on day of the report when an office records a paper; null = today
+     */
+    Outcome<Long> report(long taskId, UnitId unit, UnitReport report, Actor by);
+
+    /** Accepts the result of a unit's part. */
+    Outcome<Long> accept(long taskId, UnitId unit, @Nullable String remark, Actor by);
+
+    /** Sends the result of a unit's part back, with a reason. */
+    Outcome<Long> sendBack(long taskId, UnitId unit, String reason, Actor by);
+
+    /**
+     * What a unit reports; see {@link #report}.
+     *
+     * @param lines lines of its checklist by code or by their words, only those that changed
+     */
+    record UnitReport(
+            boolean done,
+            @Nullable Integer percent,
+            @Nullable String text,
+            @Nullable String number,
+            @Nullable LocalDate on,
+            Map<String, LineState> lines) {
+
+        /** A report that says nothing of the checklist. */
+        public UnitReport(
+                boolean done,
+                @Nullable Integer percent,
+                @Nullable String text,
+                @Nullable String number,
+                @Nullable LocalDate on) {
+            this(done, percent, text, number, on, Map.of());
+        }
+    }
+
+    /** Where a line of the checklist stands, and with whom. */
+    record LineState(ChecklistState state, @Nullable String counterpart) {}
+
+    /** What a printed phrase says of time, "trước ngày 14/9/2021"; {@code paperDay} gives a missing year. */
+    Optional<DeadlineSpec> readDeadline(String phrase, @Nullable LocalDate paperDay);
+
+    /** Tasks of a paper that the actor may see, in order of its items. */
+    List<OfOrigin> ofPaper(String originKind, long paperId, Actor actor);
+
+    /** Progress of several papers at once, for their list. Counts lead assignments. */
+    Map<Long, Progress> progressOfPapers(String originKind, Collection<Long> paperIds, Actor actor);
+
+    /** How many tasks came from each paper, for their list; papers without tasks are missing. */
+    Map<Long, Integer> countByPaper(String originKind, Collection<Long> paperIds, Actor actor);
+
+    /** Papers of that kind of which the actor's unit (or a part of it) holds an assignment: they become readable to it. */
+    Set<Long> papersVisibleTo(String originKind, Actor actor);
+
+    /** A paper got its number or date: labels change, nothing else. */
+    void relabelPaper(String originKind, long paperId, Map<Long, TaskOrigin> byItem);
+
+    /**
+     * A task to create.
+     *
+     * @param owner the authority that assigns; its territory sees the task
+     * @param title short, for lists
+     * @param content the order in full, quoted
+     * @param criteriaSetId the set that the codes of the lines are looked up in; null = no criteria
+     */
+    record NewTask(
+            TaskOrigin origin,
+            UnitId owner,
+            String title,
+            String content,
+            TaskKind kind,
+            DirectiveVerb verb,
+            Urgency urgency,
+            DeadlineSpec deadline,
+            List<Line> lines,
+            @Nullable Long criteriaSetId,
+            List<String> deliverables,
+            @Nullable String sendTo,
+            @Nullable String sendVia,
+            @Nullable String places,
+            @Nullable String follower,
+            @Nullable String leaderInCharge,
+            List<String> citedDocuments,
+            @Nullable String note,
+            Checklist checklist) {}
+
+    /**
+     * What each lead unit will account for line by line.
+     *
+     * @param perCriterion one line per criterion or indicator of the unit's codes; of a unit without codes, per
+     *     criterion of the task's set
+     * @param lines further lines, the same for each unit: names of sở, communes, villages
+     */
+    record Checklist(boolean perCriterion, List<String> lines) {
+        public static final Checklist NONE = new Checklist(false, List.of());
+    }
+
+    /** One unit's part; criteria by code of the task's set. */
+    record Line(UnitId unit, AssignmentRole role, List<String> criteriaCodes) {
+        public static Line lead(UnitId unit, String... codes) {
+            return new Line(unit, AssignmentRole.LEAD, List.of(codes));
+        }
+
+        public static Line supporting(UnitId unit) {
+            return new Line(unit, AssignmentRole.SUPPORTING, List.of());
+        }
+    }
+
+    /** A task beside the item it came from. */
+    record OfOrigin(
+            long taskId,
+            int number,
+            long originId,
+            String originLabel,
+            String title,
+            String leads,
+            String leadIcon,
+            @Nullable String supporters,
+            List<String> criteriaCodes,
+            StatusChip chip,
+            @Nullable String dueLine,
+            @Nullable String phrase,
+            @Nullable String deadlineNote,
+            Progress progress) {}
+
+    /** The two halves of a status chip: css class, icon and word of the work state and of the deadline state. */
+    record StatusChip(
+            String workClass, String workIcon, String workLabel, String dueClass, String dueIcon, String dueLabel) {}
+
+    /** The figures of the leader's board at the end of a day; lead assignments in the actor's scope. */
+    Board board(Actor actor, @Nullable LocalDate asOf);
+
+    /** Rows of a view for a panel of a board, in the order of its list. {@code viewCode} as in the list's address. */
+    List<BoardRow> rows(String viewCode, Actor actor, @Nullable LocalDate asOf, boolean ownUnitOnly, int limit);
+
+    /** Lead assignments whose words, source or unit hold all the words, tone marks ignored. */
+    List<BoardRow> search(String words, Actor actor, int limit);
+
+    /** How many lead assignments are overdue now, in scope or of the own unit. */
+    long overdue(Actor actor, boolean ownUnitOnly);
+
+    /**
+     * Figures of the 2 x 2 grid (domain 5.2) and its fifth column.
+     *
+     * @param total all lead assignments but the cancelled
+     * @param longestDays days of the oldest overdue
+     * @param units the same figures by lead unit, most overdue first
+     */
+    record Board(
+            long total,
+            long overdue,
+            long overdueUnits,
+            long longestDays,
+            long dueSoon,
+            long waiting,
+            long returned,
+            long inTime,
+            long noDeadline,
+            long doneOnTime,
+            long doneLate,
+            long done,
+            List<UnitFigures> units) {}
+
+    /** Figures of one unit. */
+    record UnitFigures(
+            long unitId,
+            String unitName,
+            String icon,
+            long total,
+            long overdue,
+            long dueSoon,
+            long inTime,
+            long noDeadline,
+            long doneOnTime,
+            long doneLate,
+            long waiting,
+            long done) {}
+
+    /** One row of a panel. */
+    record BoardRow(
+            long taskId,
+            String title,
+            String originLabel,
+            String unitName,
+            String unitIcon,
+            long unitId,
+            StatusChip chip,
+            String dueLine,
+            String phrase,
+            boolean internal,
+            String criteriaCodes) {}
+
+    /** Counts of lead assignments. */
+    record Progress(int total, int done, int overdue, int waiting) {
+        public static final Progress EMPTY = new Progress(0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,290 @@
+package vn.ntm.task.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.identity.Actor;
+import vn.ntm.identity.Right;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.task.AssignmentRole;
+import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.DirectiveVerb;
+
+/**
+ * One unit's part of a duty (a "lượt giao"): its own state, its own reports. Its verbs are the only way to change the
+ * state; each gives back the event that goes into the history in the same transaction.
+ */
+@Entity
+@Table(name = "assignment")
+class Assignment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "task_id")
+    private @Nullable AssignedTask task;
+
+    private int position;
+    private long unitId;
+    private String unitPath = "";
+    private String ownerPath = "";
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentRole role = AssignmentRole.LEAD;
+
+    private boolean counted;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentStatus status = AssignmentStatus.ASSIGNED;
+
+    private @Nullable LocalDate originalLastDay;
+    private @Nullable LocalDate lastDay;
+    private @Nullable LocalDate overdueFrom;
+    private @Nullable LocalDate reportedOn;
+    private @Nullable Long reportedBy;
+    private @Nullable String reportNumber;
+    private @Nullable Integer progress;
+    private String criteriaCodes = "";
+    private Instant assignedAt = Instant.EPOCH;
+    private @Nullable Instant receivedAt;
+    private Instant updatedAt = Instant.EPOCH;
+
+    @Version
+    private int version;
+
+    protected Assignment() {}
+
+    static Assignment give(
+            AssignedTask task, int position, UnitSummary unit, AssignmentRole role, String criteriaCodes, Instant now) {
+        Assignment assignment = new Assignment();
+        assignment.task = task;
+        assignment.position = position;
+        assignment.unitId = unit.id().value();
+        assignment.unitPath = unit.path();
+        assignment.ownerPath = task.ownerPath();
+        assignment.role = role;
+        assignment.counted = isCounted(task.verb(), role, unit.subordinate());
+        assignment.originalLastDay = task.lastDay();
+        assignment.lastDay = task.lastDay();
+        assignment.overdueFrom = assignment.counted ? task.deadline().overdueFrom() : null;
+        assignment.criteriaCodes = criteriaCodes;
+        assignment.assignedAt = now;
+        assignment.updatedAt = now;
+        return assignment;
+    }
+
+    /**
+     * A supporter does not answer for the deadline; neither does a body that is only asked or invited and is not
+     * subordinate (domain 1.7): both are followed, never overdue.
+     */
+    private static boolean isCounted(DirectiveVerb verb, AssignmentRole role, boolean subordinate) {
+        boolean askedOnly = verb == DirectiveVerb.DE_NGHI || verb == DirectiveVerb.MOI;
+        return role != AssignmentRole.SUPPORTING && (subordinate || !askedOnly);
+    }
+
+    /** Everything this person may do to this assignment now. */
+    Set<TaskAction> actionsFor(Actor actor) {
+        Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);
+        if (!status.isOpen()) {
+            return actions;
+        }
+        boolean office = actor.may(Right.ASSIGN_TASK) && actor.sees(ownerPath);
+        boolean ownUnit = actor.may(Right.REPORT_OWN) && actor.unitId().value() == unitId;
+        if (ownUnit && status == AssignmentStatus.ASSIGNED) {
+            actions.add(TaskAction.RECEIVE);
+        }
+        if (ownUnit && actor.may(Right.HEAD_OF_UNIT) && canBeReturned()) {
+            actions.add(TaskAction.RETURN);
+        }
+        if ((ownUnit || office) && isWorkedOn()) {
+            actions.add(TaskAction.UPDATE);
+            if (role != AssignmentRole.SUPPORTING) {
+                actions.add(TaskAction.SUBMIT);
+            }
+        }
+        if (status == AssignmentStatus.SUBMITTED && actor.may(Right.ACCEPT_RESULT) && actor.sees(ownerPath)) {
+            actions.add(TaskAction.REWORK);
+            // Whoever reported cannot accept: domain 7, separation of duties.
+            if (!Objects.equals(reportedBy, actor.userId().value())) {
+                actions.add(TaskAction.ACCEPT);
+            }
+        }
+        if (status == AssignmentStatus.RETURNED && office) {
+            actions.add(TaskAction.CONFIRM);
+        }
+        boolean mayCancel = actor.may(Right.CANCEL_TASK) || actor.may(Right.ASSIGN_TASK);
+        if (mayCancel && actor.sees(ownerPath)) {
+            actions.add(TaskAction.CANCEL);
+        }
+        return actions;
+    }
+
+    private boolean canBeReturned() {
+        return status == AssignmentStatus.ASSIGNED || status == AssignmentStatus.IN_PROGRESS;
+    }
+
+    private boolean isWorkedOn() {
+        return status == AssignmentStatus.ASSIGNED
+                || status == AssignmentStatus.IN_PROGRESS
+                || status == AssignmentStatus.REWORK
+                || status == AssignmentStatus.SUBMITTED;
+    }
+
+    AssignmentEvent assigned(Actor by) {
+        return AssignmentEvent.of(this, EventAction.ASSIGN, null, by, assignedAt);
+    }
+
+    AssignmentEvent receive(Actor by, Instant now) {
+        receivedAt = now;
+        return move(EventAction.RECEIVE, AssignmentStatus.IN_PROGRESS, by, now);
+    }
+
+    AssignmentEvent giveBack(Actor by, String reason, Instant now) {
+        return move(EventAction.RETURN, AssignmentStatus.RETURNED, by, now).because(reason);
+    }
+
+    AssignmentEvent update(Actor by, @Nullable Integer percent, @Nullable String text, Instant now) {
+        if (percent != null) {
+            progress = percent;
+        }
+        AssignmentStatus next = status == AssignmentStatus.ASSIGNED ? AssignmentStatus.IN_PROGRESS : status;
+        if (receivedAt == null) {
+            receivedAt = now;
+        }
+        return move(EventAction.UPDATE, next, by, now)
+                .saying(text)
+                .onBehalf(by.unitId().value() != unitId);
+    }
+
+    /** The day that will decide "on time" if this report is accepted (domain 5.3). */
+    AssignmentEvent submit(Actor by, LocalDate on, @Nullable String number, @Nullable String text, Instant now) {
+        reportedOn = on;
+        reportedBy = by.userId().value();
+        reportNumber = number;
+        if (receivedAt == null) {
+            receivedAt = now;
+        }
+        return move(EventAction.SUBMIT, AssignmentStatus.SUBMITTED, by, now)
+                .saying(text)
+                .numbered(number)
+                .onBehalf(by.unitId().value() != unitId);
+    }
+
+    AssignmentEvent accept(Actor by, @Nullable String text, Instant now) {
+        progress = 100;
+        return move(EventAction.ACCEPT, AssignmentStatus.DONE, by, now).saying(text);
+    }
+
+    /** A supporter's part ends with the last lead's. */
+    AssignmentEvent closeWithLeads(Actor by, Instant now) {
+        return move(EventAction.CLOSE, AssignmentStatus.DONE, by, now);
+    }
+
+    AssignmentEvent sendBack(Actor by, String reason, Instant now) {
+        reportedOn = null;
+        reportedBy = null;
+        reportNumber = null;
+        return move(EventAction.REWORK, AssignmentStatus.REWORK, by, now).because(reason);
+    }
+
+    AssignmentEvent confirm(Actor by, String reason, Instant now) {
+        return move(EventAction.CONFIRM, AssignmentStatus.ASSIGNED, by, now).because(reason);
+    }
+
+    AssignmentEvent cancel(Actor by, String reason, Instant now) {
+        return move(EventAction.CANCEL, AssignmentStatus.CANCELLED, by, now).because(reason);
+    }
+
+    /** The calendar changed; null when it makes no difference here. */
+    @Nullable AssignmentEvent reschedule(
+            @Nullable LocalDate newLastDay, @Nullable LocalDate newOverdueFrom, Actor by, String reason, Instant now) {
+        LocalDate due = counted ? newOverdueFrom : null;
+        if (!status.isOpen() || (Objects.equals(lastDay, newLastDay) && Objects.equals(overdueFrom, due))) {
+            return null;
+        }
+        lastDay = newLastDay;
+        overdueFrom = due;
+        return move(EventAction.RESCHEDULE, status, by, now).because(reason);
+    }
+
+    private AssignmentEvent move(EventAction action, AssignmentStatus next, Actor by, Instant now) {
+        AssignmentStatus before = status;
+        status = next;
+        updatedAt = now;
+        return AssignmentEvent.of(this, action, before, by, now);
+    }
+
+    /** Day of that instant in Vietnam. */
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ApplicationClock.ZONE);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    AssignedTask task() {
+        return Objects.requireNonNull(task, "assignment without task");
+    }
+
+    long unitId() {
+        return unitId;
+    }
+
+    String unitPath() {
+        return unitPath;
+    }
+
+    String ownerPath() {
+        return ownerPath;
+    }
+
+    AssignmentRole role() {
+        return role;
+    }
+
+    boolean counted() {
+        return counted;
+    }
+
+    AssignmentStatus status() {
+        return status;
+    }
+
+    @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    @Nullable LocalDate overdueFrom() {
+        return overdueFrom;
+    }
+
+    @Nullable LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    @Nullable Integer progress() {
+        return progress;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,15 @@
+package vn.ntm.task.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Assignments extends JpaRepository<Assignment, Long> {
+
+    @Query("select a from Assignment a join fetch a.task t where a.id = :id and t.id = :taskId")
+    Optional<Assignment> findWithTask(long taskId, long id);
+
+    @Query("select a from Assignment a where a.task.id = :taskId order by a.position")
+    List<Assignment> ofTask(long taskId);
+}

@@ -1,0 +1,38 @@
+package vn.ntm.task.domain;
+
+/** What stands in the history of an assignment. */
+public enum EventAction {
+    ASSIGN("flag", "", "Giao việc"),
+    RECEIVE("inbox", "", "Tiếp nhận"),
+    RETURN("reply", "amb", "Trả lại, đề nghị giao đơn vị khác"),
+    UPDATE("pencil", "", "Cập nhật tiến độ"),
+    SUBMIT("send", "vio", "Báo cáo kết quả"),
+    ACCEPT("check2", "grn", "Nghiệm thu"),
+    REWORK("arrow-counterclockwise", "amb", "Yêu cầu làm lại"),
+    CONFIRM("flag", "", "Giao lại"),
+    CANCEL("x-lg", "red", "Hủy việc"),
+    CLOSE("check2", "grn", "Kết thúc cùng đơn vị chủ trì"),
+    RESCHEDULE("calendar3", "amb", "Hạn đổi do lịch nghỉ thay đổi");
+
+    private final String icon;
+    private final String tone;
+    private final String label;
+
+    EventAction(String icon, String tone, String label) {
+        this.icon = icon;
+        this.tone = tone;
+        this.label = label;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public String tone() {
+        return tone;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.ntm.task.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
+import vn.ntm.shared.Outcome;
+import vn.ntm.task.DeadlineSpec;
+import vn.ntm.task.TaskOrigin;
+import vn.ntm.task.Tasks;
+import vn.ntm.task.domain.TaskFilter.View;
+import vn.ntm.task.domain.TaskService.Report;
+import vn.ntm.task.domain.TaskService.Target;
+
+/** The facade of the module: assigning for papers, figures for boards. */
+@Service
+class TaskDirectory implements Tasks {
+
+    private static final DeadlineReader READER = new DeadlineReader();
+
+    private final TaskAssigning assigning;
+    private final TaskService service;
+    private final TaskRegister register;
+    private final PaperTasks papers;
+    private final BoardQuery boards;
+    private final ApplicationClock clock;
+
+    TaskDirectory(
+            TaskAssigning assigning,
+            TaskService service,
+            TaskRegister register,
+            PaperTasks papers,
+            BoardQuery boards,
+            ApplicationClock clock) {
+        this.assigning = assigning;
+        this.service = service;
+        this.register = register;
+        this.papers = papers;
+        this.boards = boards;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<Long> assign(NewTask task, Actor by) {
+        return assigning.assign(task, by);
+    }
+
+    @Override
+    public Outcome<Long> report(long taskId, UnitId unit, UnitReport report, Actor by) {
+        Target target = service.targetOf(taskId, unit);
+        return service.report(
+                target,
+                new Report(
+                        report.done(),
+                        report.percent(),
+                        report.text(),
+                        report.number(),
+                        report.on(),
+                        List.of(),
+                        service.linesOf(target, report.lines())),
+                by);
+    }
+
+    @Override
+    public Outcome<Long> accept(long taskId, UnitId unit, @Nullable String remark, Actor by) {
+        return service.accept(service.targetOf(taskId, unit), remark, by);
+    }
+
+    @Override
+    public Outcome<Long> sendBack(long taskId, UnitId unit, String reason, Actor by) {
+        return service.sendBack(service.targetOf(taskId, unit), reason, by);
+    }
+
+    @Override
+    public Optional<DeadlineSpec> readDeadline(String phrase, @Nullable LocalDate paperDay) {
+        return READER.read(phrase, paperDay);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OfOrigin> ofPaper(String originKind, long paperId, Actor actor) {
+        return papers.ofPaper(originKind, paperId, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, Progress> progressOfPapers(String originKind, Collection<Long> paperIds, Actor actor) {
+        return paperIds.isEmpty() ? Map.of() : papers.progress(originKind, paperIds, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, Integer> countByPaper(String originKind, Collection<Long> paperIds, Actor actor) {
+        return paperIds.isEmpty() ? Map.of() : papers.count(originKind, paperIds, actor);
+    }
+
+    @Override
+    public Set<Long> papersVisibleTo(String originKind, Actor actor) {
+        return papers.visibleTo(originKind, actor);
+    }
+
+    @Override
+    @Transactional
+    public void relabelPaper(String originKind, long paperId, Map<Long, TaskOrigin> byItem) {
+        papers.relabel(originKind, paperId, byItem);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Board board(Actor actor, @Nullable LocalDate asOf) {
+        return boards.board(actor, asOf);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<BoardRow> rows(String viewCode, Actor actor, @Nullable LocalDate asOf, boolean ownUnitOnly, int limit) {
+        TaskFilter filter = TaskFilter.of(View.ofCode(viewCode)).asOf(asOf);
+        return boardRows(ownUnitOnly ? filter.ofOwnUnit() : filter, actor, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<BoardRow> search(String words, Actor actor, int limit) {
+        return boardRows(TaskFilter.of(View.ALL).containing(words), actor, limit);
+    }
+
+    private List<BoardRow> boardRows(TaskFilter filter, Actor actor, int limit) {
+        LocalDate today = filter.asOf() == null ? clock.today() : filter.asOf();
+        return register.list(filter, actor, limit, 0).stream()
+                .map(row -> new BoardRow(
+                        row.taskId(),
+                        row.title(),
+                        row.originLabel(),
+                        row.unitName(),
+                        row.unitKind().icon(),
+                        row.unitId(),
+                        StatusWords.chip(row.status(), row.timeliness(), row.lastDay(), row.reportedOn(), today),
+                        row.lastDay() == null ? "" : "hết " + Dates.format(row.lastDay()),
+                        row.phrase(),
+                        row.internal(),
+                        row.criteriaCodes()))
+                .toList();
+    }
+
+    @Override
+    public long overdue(Actor actor, boolean ownUnitOnly) {
+        return register.overdue(actor, ownUnitOnly);
+    }
+}

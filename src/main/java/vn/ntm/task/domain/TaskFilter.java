@@ -1,0 +1,140 @@
+package vn.ntm.task.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of assignments shows. Every list, tile and counter is one of these filters, so that the same number is
+ * the same everywhere.
+ *
+ * @param view the saved view
+ * @param text words in title, content, unit or source, tone marks ignored
+ * @param paperId only duties of this paper
+ * @param unitId only this unit
+ * @param role LEAD (chủ trì, the default of all statistics) or SUPPORTING; null for both
+ * @param criterion code of a criterion or indicator, "17", "8.1"
+ * @param mine only the actor's own unit
+ * @param withCriteria only duties that carry a criterion (the NTM reports leave the others out)
+ * @param dueFrom last day not before
+ * @param dueTo last day not after
+ * @param asOf the state at the end of that past day; null = now
+ */
+public record TaskFilter(
+        View view,
+        @Nullable String text,
+        @Nullable Long paperId,
+        @Nullable Long unitId,
+        @Nullable Role role,
+        @Nullable String criterion,
+        boolean mine,
+        boolean withCriteria,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        @Nullable LocalDate asOf,
+        Sort sort) {
+
+    /** Saved views, in the order of their tabs; the address carries {@link #code}. */
+    public enum View {
+        ALL("tat-ca", "Tất cả"),
+        OVERDUE("qua-han", "Quá hạn"),
+        DUE_SOON("7-ngay", "Đến hạn trong 7 ngày"),
+        WAITING("cho-nghiem-thu", "Chờ nghiệm thu"),
+        RETURNED("tra-lai", "Đơn vị trả lại"),
+        NO_DEADLINE("khong-thoi-han", "Không thời hạn"),
+        OPEN("chua-xong", "Chưa hoàn thành"),
+        DONE("hoan-thanh", "Hoàn thành"),
+        DONE_ON_TIME("dung-han", "Hoàn thành đúng hạn"),
+        DONE_LATE("tre-han", "Hoàn thành trễ hạn"),
+        IN_TIME("trong-han", "Chưa hoàn thành, trong hạn"),
+        CANCELLED("da-huy", "Đã hủy");
+
+        private final String code;
+        private final String label;
+
+        View(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** The view of an address; ALL for anything unknown. */
+        public static View ofCode(@Nullable String code) {
+            for (View view : values()) {
+                if (view.code.equals(code)) {
+                    return view;
+                }
+            }
+            return ALL;
+        }
+    }
+
+    /** Part of the unit in the duty. */
+    public enum Role {
+        LEAD,
+        SUPPORTING
+    }
+
+    /** Order of a list. */
+    public enum Sort {
+        DUE("han"),
+        UNIT("don-vi"),
+        NEWEST("moi-nhat"),
+        PAPER("van-ban");
+
+        private final String code;
+
+        Sort(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public static Sort ofCode(@Nullable String code) {
+            for (Sort sort : values()) {
+                if (sort.code.equals(code)) {
+                    return sort;
+                }
+            }
+            return DUE;
+        }
+    }
+
+    /** Everything a viewer may see, lead assignments only. */
+    public static TaskFilter of(View view) {
+        return new TaskFilter(view, null, null, null, Role.LEAD, null, false, false, null, null, null, Sort.DUE);
+    }
+
+    public TaskFilter asOf(@Nullable LocalDate day) {
+        return new TaskFilter(
+                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort);
+    }
+
+    public TaskFilter with(View other) {
+        return new TaskFilter(
+                other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort);
+    }
+
+    public TaskFilter containing(String words) {
+        return new TaskFilter(
+                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort);
+    }
+
+    public TaskFilter withAnyRole() {
+        return new TaskFilter(
+                view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort);
+    }
+
+    public TaskFilter ofOwnUnit() {
+        return new TaskFilter(
+                view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort);
+    }
+}

@@ -1,0 +1,136 @@
+package vn.ntm.task.domain;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.attachment.AttachmentAccess;
+import vn.ntm.attachment.Attachments;
+import vn.ntm.attachment.Attachments.StoredFile;
+import vn.ntm.criteria.CriteriaCatalogue;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.identity.Actor;
+import vn.ntm.task.domain.TaskRegister.Duty;
+import vn.ntm.task.domain.TaskRegister.Line;
+import vn.ntm.task.domain.TaskRegister.Part;
+
+/** Everything a duty's page shows one viewer, in a constant number of statements. */
+@Service
+public class TaskReading implements AttachmentAccess {
+
+    private final TaskRegister register;
+    private final Assignments assignments;
+    private final AssignmentEvents events;
+    private final Attachments attachments;
+    private final CriteriaCatalogue catalogue;
+    private final Checklists checklists;
+
+    TaskReading(
+            TaskRegister register,
+            Assignments assignments,
+            AssignmentEvents events,
+            Attachments attachments,
+            CriteriaCatalogue catalogue,
+            Checklists checklists) {
+        this.register = register;
+        this.assignments = assignments;
+        this.events = events;
+        this.attachments = attachments;
+        this.catalogue = catalogue;
+        this.checklists = checklists;
+    }
+
+    /**
+     * A duty as one viewer may see it. Of other units a commune sees the state, not the reports.
+     *
+     * @param actions what the viewer may do, by assignment
+     * @param files files by history line
+     * @param criteria criteria and indicators by assignment
+     * @param criteriaSet name and decision of the set they belong to
+     * @param checklists checklist lines by assignment, where the viewer may read the reports
+     */
+    public record Opened(
+            Duty duty,
+            List<Part> parts,
+            List<Line> history,
+            Map<Long, Set<TaskAction>> actions,
+            Map<Long, List<StoredFile>> files,
+            Map<Long, List<Item>> criteria,
+            @Nullable String criteriaSet,
+            Map<Long, List<Checklists.Line>> checklists) {}
+
+    @Transactional(readOnly = true)
+    public Optional<Opened> open(long taskId, Actor actor) {
+        return register.duty(taskId, actor).map(duty -> {
+            List<Line> history = register.history(taskId, actor);
+            Map<Long, List<StoredFile>> files = attachments.ofAll(
+                    TaskService.REPORT_FILES, history.stream().map(Line::id).toList());
+            return new Opened(
+                    duty,
+                    register.parts(taskId),
+                    history,
+                    actions(taskId, actor),
+                    files,
+                    criteria(taskId),
+                    set(duty),
+                    checklists.ofTask(taskId, actor));
+        });
+    }
+
+    /** The checklist of one unit, for its form. */
+    @Transactional(readOnly = true)
+    public List<Checklists.Line> checklist(long taskId, long assignmentId, Actor actor) {
+        return checklists.ofTask(taskId, actor).getOrDefault(assignmentId, List.of());
+    }
+
+    /** What the actor may do to each assignment of the duty; empty sets where nothing. */
+    private Map<Long, Set<TaskAction>> actions(long taskId, Actor actor) {
+        Map<Long, Set<TaskAction>> actions = new LinkedHashMap<>();
+        for (Assignment assignment : assignments.ofTask(taskId)) {
+            boolean seen = actor.sees(assignment.ownerPath()) || actor.sees(assignment.unitPath());
+            actions.put(assignment.id(), seen ? assignment.actionsFor(actor) : EnumSet.noneOf(TaskAction.class));
+        }
+        return actions;
+    }
+
+    private @Nullable String set(Duty duty) {
+        Long id = duty.criteriaSetId();
+        return id == null
+                ? null
+                : catalogue
+                        .find(id)
+                        .map(set -> set.name() + ", " + set.decision())
+                        .orElse(null);
+    }
+
+    private Map<Long, List<Item>> criteria(long taskId) {
+        Map<Long, List<Long>> ids = register.criteriaOf(taskId);
+        Map<Long, Item> items = catalogue.findItems(
+                ids.values().stream().flatMap(List::stream).distinct().toList());
+        Map<Long, List<Item>> byAssignment = new LinkedHashMap<>();
+        ids.forEach((assignment, itemIds) -> byAssignment.put(
+                assignment,
+                itemIds.stream().filter(items::containsKey).map(items::get).toList()));
+        return byAssignment;
+    }
+
+    @Override
+    public String ownerKind() {
+        return TaskService.REPORT_FILES;
+    }
+
+    /** Files of a report: the unit that sent it, and whoever sees the territory that assigned it. */
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayRead(long eventId, Actor actor) {
+        return events.findById(eventId)
+                .flatMap(event -> assignments.findById(event.assignmentId()))
+                .filter(assignment -> actor.sees(assignment.ownerPath()) || actor.sees(assignment.unitPath()))
+                .isPresent();
+    }
+}

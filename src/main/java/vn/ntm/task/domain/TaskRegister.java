@@ -1,0 +1,159 @@
+package vn.ntm.task.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitKind;
+import vn.ntm.task.AssignmentRole;
+import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.DirectiveVerb;
+import vn.ntm.task.TaskKind;
+import vn.ntm.task.Timeliness;
+import vn.ntm.task.Urgency;
+
+/** Reads assignments and duties for screens: projections, a constant number of statements, never out of scope. */
+public interface TaskRegister {
+
+    /** One row of the register. */
+    record Row(
+            long assignmentId,
+            long taskId,
+            String title,
+            String originLabel,
+            String paperLabel,
+            UnitKind unitKind,
+            String unitName,
+            long unitId,
+            AssignmentRole role,
+            AssignmentStatus status,
+            Timeliness timeliness,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate reportedOn,
+            String phrase,
+            String deadlineNote,
+            boolean internal,
+            String criteriaCodes,
+            @Nullable Integer progress,
+            @Nullable String follower,
+            @Nullable String supporters,
+            @Nullable String result,
+            @Nullable String note,
+            Checklists.Tally checklist) {}
+
+    List<Row> list(TaskFilter filter, Actor actor, int limit, int offset);
+
+    long count(TaskFilter filter, Actor actor);
+
+    /**
+     * Everything that concerns a unit: its own parts, and duties of others whose "địa bàn" names it ("cấp xi măng cho xã
+     * Quốc Khánh"). Open ones first.
+     */
+    List<Row> about(long unitId, String shortName, Actor actor, int limit);
+
+    /** All rows, one at a time, for exports; memory stays flat. */
+    void each(TaskFilter filter, Actor actor, Consumer<Row> row);
+
+    /** The views over what is still open. */
+    List<TaskFilter.View> OPEN_VIEWS = List.of(
+            TaskFilter.View.OVERDUE,
+            TaskFilter.View.DUE_SOON,
+            TaskFilter.View.WAITING,
+            TaskFilter.View.RETURNED,
+            TaskFilter.View.NO_DEADLINE,
+            TaskFilter.View.IN_TIME,
+            TaskFilter.View.OPEN);
+
+    /** How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}. */
+    EnumMap<TaskFilter.View, Long> countOpen(TaskFilter filter, Actor actor);
+
+    /** Lead assignments overdue in the actor's scope; mine = of the actor's own unit. */
+    long overdue(Actor actor, boolean mine);
+
+    /** A duty with everything but its assignments; empty when the actor sees none of it. */
+    Optional<Duty> duty(long taskId, Actor actor);
+
+    List<Part> parts(long taskId);
+
+    /** History of a duty; only of assignments the actor may read in full. */
+    List<Line> history(long taskId, Actor actor);
+
+    /** One duty. */
+    record Duty(
+            long id,
+            String title,
+            String content,
+            TaskKind kind,
+            DirectiveVerb verb,
+            Urgency urgency,
+            String originLabel,
+            String paperLabel,
+            @Nullable String originPath,
+            String ownerName,
+            String ownerPath,
+            DeadlineKind deadlineKind,
+            String phrase,
+            String deadlineNote,
+            boolean internal,
+            @Nullable String event,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate reminderDay,
+            @Nullable LocalDate startDay,
+            @Nullable Long criteriaSetId,
+            @Nullable String sendTo,
+            @Nullable String sendVia,
+            @Nullable String places,
+            @Nullable String follower,
+            @Nullable String leaderInCharge,
+            List<String> deliverables,
+            List<String> citedDocuments,
+            @Nullable String note,
+            Instant createdAt,
+            String createdBy) {}
+
+    /** One unit's part of a duty. */
+    record Part(
+            long id,
+            UnitKind unitKind,
+            String unitName,
+            long unitId,
+            String unitPath,
+            AssignmentRole role,
+            boolean counted,
+            AssignmentStatus status,
+            Timeliness timeliness,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate reportedOn,
+            @Nullable Long reportedBy,
+            @Nullable String reportNumber,
+            @Nullable Integer progress,
+            String criteriaCodes,
+            int version) {}
+
+    /** One line of history. */
+    record Line(
+            long id,
+            long assignmentId,
+            String unitName,
+            Instant at,
+            EventAction action,
+            @Nullable AssignmentStatus from,
+            AssignmentStatus to,
+            String userName,
+            String position,
+            boolean onBehalf,
+            @Nullable Integer progress,
+            @Nullable String reportNumber,
+            @Nullable LocalDate reportedOn,
+            @Nullable String text,
+            @Nullable String reason) {}
+
+    /** Criteria and indicators of a duty: item id by assignment. */
+    Map<Long, List<Long>> criteriaOf(long taskId);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.task.domain;
+
+import org.jspecify.annotations.NullMarked;

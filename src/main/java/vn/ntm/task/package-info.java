@@ -1,0 +1,7 @@
+/** Duties followed to their end: tasks, one assignment per lead unit, true deadlines, reports, acceptance, history. */
+@ApplicationModule(allowedDependencies = {"criteria", "organisation", "identity", "attachment", "shared", "ui"})
+@NullMarked
+package vn.ntm.task;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

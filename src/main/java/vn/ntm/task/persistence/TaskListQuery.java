@@ -1,0 +1,302 @@
+package vn.ntm.task.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitKind;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.VietnameseText;
+import vn.ntm.task.AssignmentRole;
+import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.Timeliness;
+import vn.ntm.task.domain.Checklists.Tally;
+import vn.ntm.task.domain.TaskFilter;
+import vn.ntm.task.domain.TaskFilter.View;
+import vn.ntm.task.domain.TaskRegister;
+import vn.ntm.task.domain.TaskRegister.Row;
+import vn.ntm.task.domain.TimelinessRule;
+
+/** The register's lists and counts: one set of conditions for rows, totals and tabs. */
+@Component
+class TaskListQuery {
+
+    private static final String NOW = "assignment a";
+
+    /** The state at the end of a past day: the last line of history before it. */
+    private static final String THEN = """
+            (select x.id, x.task_id, x.position, x.unit_id, x.unit_path, x.owner_path, x.role, x.counted,
+                    x.criteria_codes, x.report_number, e.to_status as status, e.last_day, e.overdue_from,
+                    e.reported_on, e.progress
+               from assignment x
+               join lateral (select e.to_status, e.last_day, e.overdue_from, e.reported_on, e.progress
+                               from assignment_event e
+                              where e.assignment_id = x.id and e.at < :asOfEnd
+                              order by e.at desc, e.id desc limit 1) e on true) a""";
+
+    private static final String COLUMNS = """
+            a.id, a.task_id, t.title, t.origin_label, t.paper_label, u.kind, u.name, u.id as unit_id, a.role, a.status,
+            a.last_day, a.reported_on, t.deadline_phrase, t.deadline_note, t.deadline_internal, a.criteria_codes,
+            a.progress, t.follower, a.report_number, t.note, %s as timeliness
+            """.formatted(TimelinessRule.SQL);
+
+    private static final String SUPPORTERS = """
+            , (select string_agg(su.name, '; ' order by s.position) from assignment s
+                 join organisation_unit su on su.id = s.unit_id
+                where s.task_id = a.task_id and s.role = 'SUPPORTING') as supporters""";
+
+    /** How far each checklist is now; a past day and an export do without. */
+    private static final String CHECKLIST = """
+            , (select count(*) from assignment_item i where i.assignment_id = a.id) as lines
+            , (select count(*) from assignment_item i where i.assignment_id = a.id and i.state = 'XONG') as lines_done""";
+
+    private static final String NO_CHECKLIST = ", 0 as lines, 0 as lines_done";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final ApplicationClock clock;
+
+    TaskListQuery(NamedParameterJdbcTemplate jdbc, ApplicationClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Row> list(TaskFilter filter, Actor actor, int limit, int offset) {
+        Map<String, Object> values = new HashMap<>();
+        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST) + from(filter, true)
+                + where(filter, actor, values) + order(filter)
+                + " limit :limit offset :offset";
+        values.put("limit", limit);
+        values.put("offset", offset);
+        return jdbc.query(sql, values, (row, n) -> row(row, false));
+    }
+
+    List<Row> about(long unitId, String shortName, Actor actor, int limit) {
+        TaskFilter filter = TaskFilter.of(View.ALL).withAnyRole();
+        Map<String, Object> values = new HashMap<>();
+        String sql = "select " + COLUMNS + CHECKLIST + from(filter, true) + where(filter, actor, values)
+                + " and (a.unit_id = :about or (a.role <> 'SUPPORTING'"
+                + " and lower(vn_unaccent(t.places)) like :place)) and a.status <> 'CANCELLED'"
+                + " order by (a.status = 'DONE'), (a.unit_id <> :about), a.overdue_from nulls last, a.id limit :limit";
+        values.put("about", unitId);
+        values.put("place", "%" + VietnameseText.fold(shortName) + "%");
+        values.put("limit", limit);
+        return jdbc.query(sql, values, (row, n) -> row(row, false));
+    }
+
+    @Transactional(readOnly = true)
+    void each(TaskFilter filter, Actor actor, Consumer<Row> consumer) {
+        Map<String, Object> values = new HashMap<>();
+        String sql = "select " + COLUMNS + SUPPORTERS + NO_CHECKLIST + from(filter, true) + where(filter, actor, values)
+                + order(filter);
+        jdbc.getJdbcTemplate().setFetchSize(1000);
+        try (Stream<Row> rows = jdbc.queryForStream(sql, values, (row, n) -> row(row, true))) {
+            rows.forEach(consumer);
+        }
+    }
+
+    long count(TaskFilter filter, Actor actor) {
+        Map<String, Object> values = new HashMap<>();
+        String sql = "select count(*)" + from(filter, false) + where(filter, actor, values);
+        Long count = jdbc.queryForObject(sql, values, Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** Counts of the views over open assignments: read from one covering index. */
+    EnumMap<View, Long> countOpen(TaskFilter filter, Actor actor) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder sql = new StringBuilder("select ");
+        for (View view : TaskRegister.OPEN_VIEWS) {
+            sql.append(view == TaskRegister.OPEN_VIEWS.get(0) ? "" : ", ")
+                    .append("count(*) filter (where ")
+                    .append(condition(view))
+                    .append(") as ")
+                    .append(view.name());
+        }
+        TaskFilter open = filter.with(View.OPEN);
+        sql.append(from(open, false)).append(where(open, actor, values));
+        EnumMap<View, Long> counts = new EnumMap<>(View.class);
+        jdbc.query(sql.toString(), values, row -> {
+            for (View view : TaskRegister.OPEN_VIEWS) {
+                counts.put(view, row.getLong(view.name()));
+            }
+        });
+        return counts;
+    }
+
+    /** Every assignment of the filter, grouped by unit and by all that its state and deadline can be told from. */
+    List<TaskTally.Group> groups(TaskFilter filter, Actor actor) {
+        Map<String, Object> values = new HashMap<>();
+        String sql =
+                "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
+                        + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time, count(*) as number,"
+                        + " min(a.last_day) as earliest" + from(filter, false) + where(filter, actor, values)
+                        + " group by 1, 2, 3, 4, 5, 6";
+        return jdbc.query(
+                sql,
+                values,
+                (row, n) -> new TaskTally.Group(
+                        row.getLong("unit_id"),
+                        AssignmentStatus.valueOf(row.getString("status")),
+                        row.getBoolean("undated"),
+                        row.getBoolean("passed"),
+                        row.getBoolean("soon"),
+                        row.getBoolean("in_time"),
+                        row.getLong("number"),
+                        row.getObject("earliest", LocalDate.class)));
+    }
+
+    /** Names and kinds of units, in Vietnamese order. */
+    List<TaskTally.Unit> units(Collection<Long> ids) {
+        return jdbc.query(
+                "select id, name, kind from organisation_unit where id in (:ids) order by name collate \"vi-x-icu\"",
+                Map.of("ids", ids),
+                (row, n) -> new TaskTally.Unit(
+                        row.getLong("id"), row.getString("name"), UnitKind.valueOf(row.getString("kind"))));
+    }
+
+    /** Rows need the duty and the unit; counts only where the filter asks something of them. */
+    private static String from(TaskFilter filter, boolean rows) {
+        boolean words = filter.text() != null;
+        return " from " + (filter.asOf() == null ? NOW : THEN)
+                + (rows || words || filter.paperId() != null ? " join assigned_task t on t.id = a.task_id" : "")
+                + (rows || words ? " join organisation_unit u on u.id = a.unit_id" : "");
+    }
+
+    private String where(TaskFilter filter, Actor actor, Map<String, Object> values) {
+        LocalDate asOf = filter.asOf();
+        LocalDate today = asOf == null ? clock.today() : asOf;
+        values.put("today", today);
+        values.put("soon", today.plusDays(TimelinessRule.SOON_DAYS));
+        if (asOf != null) {
+            values.put(
+                    "asOfEnd",
+                    java.sql.Timestamp.from(
+                            asOf.plusDays(1).atStartOfDay(ApplicationClock.ZONE).toInstant()));
+        }
+        StringBuilder sql = new StringBuilder(" where ").append(condition(filter.view()));
+        if (!actor.scopePath().equals("/")) {
+            sql.append(" and (a.owner_path like :scope or a.unit_path like :scope)");
+            values.put("scope", actor.scopePath() + "%");
+        }
+        if (filter.mine()) {
+            sql.append(" and a.unit_id = :own");
+            values.put("own", actor.unitId().value());
+        }
+        if (filter.role() != null) {
+            sql.append(
+                    filter.role() == TaskFilter.Role.LEAD
+                            ? " and a.role <> 'SUPPORTING'"
+                            : " and a.role = 'SUPPORTING'");
+        }
+        add(sql, values, "t.origin_parent_id = :paper", "paper", filter.paperId());
+        add(sql, values, "a.unit_id = :unit", "unit", filter.unitId());
+        add(sql, values, "a.last_day >= :dueFrom", "dueFrom", filter.dueFrom());
+        add(sql, values, "a.last_day <= :dueTo", "dueTo", filter.dueTo());
+        String criterion = filter.criterion();
+        if (criterion != null) {
+            sql.append(
+                    " and exists (select 1 from assignment_criterion c where c.assignment_id = a.id and (c.code = :criterion or c.code like :criterionPart))");
+            values.put("criterion", criterion);
+            values.put("criterionPart", criterion.replace("%", "").replace("_", "") + ".%");
+        }
+        if (filter.withCriteria()) {
+            sql.append(" and a.criteria_codes <> ''");
+        }
+        String text = filter.text();
+        if (text != null) {
+            int n = 0;
+            for (String word : VietnameseText.fold(text).split(" ")) {
+                n++;
+                sql.append(" and (t.search_key like :word")
+                        .append(n)
+                        .append(" or u.search_key like :word")
+                        .append(n)
+                        .append(')');
+                values.put(
+                        "word" + n,
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            }
+        }
+        return sql.toString();
+    }
+
+    private static void add(
+            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(condition);
+            values.put(name, value);
+        }
+    }
+
+    private static String condition(View view) {
+        String open = "a.status not in ('DONE', 'CANCELLED')";
+        String live = open + " and a.status <> 'SUSPENDED'";
+        return switch (view) {
+            case ALL -> "true";
+            case OVERDUE -> TimelinessRule.OVERDUE_SQL;
+            case DUE_SOON ->
+                live + " and a.overdue_from > :today and a.last_day <= :soon and "
+                        + TimelinessRule.NOT_SENT_IN_TIME_SQL;
+            case WAITING -> "a.status = 'SUBMITTED'";
+            case RETURNED -> "a.status = 'RETURNED'";
+            case NO_DEADLINE -> live + " and a.overdue_from is null";
+            case OPEN -> open;
+            case DONE -> "a.status = 'DONE'";
+            case DONE_ON_TIME -> "a.status = 'DONE' and a.reported_on < a.overdue_from";
+            case DONE_LATE -> "a.status = 'DONE' and a.reported_on >= a.overdue_from";
+            case IN_TIME ->
+                live + " and (a.overdue_from > :today or (a.status = 'SUBMITTED' and a.reported_on < a.overdue_from))";
+            case CANCELLED -> "a.status = 'CANCELLED'";
+        };
+    }
+
+    private static String order(TaskFilter filter) {
+        return switch (filter.sort()) {
+            case DUE ->
+                filter.view() == View.OVERDUE
+                        ? " order by a.overdue_from, a.id"
+                        : " order by (a.status in ('DONE', 'CANCELLED')), a.overdue_from nulls last, a.id";
+            case UNIT -> " order by u.name collate \"vi-x-icu\", a.overdue_from nulls last, a.id";
+            case NEWEST -> " order by a.id desc";
+            case PAPER -> " order by t.origin_parent_id desc nulls last, t.origin_id, t.id, a.position";
+        };
+    }
+
+    private static Row row(ResultSet row, boolean withSupporters) throws SQLException {
+        return new Row(
+                row.getLong("id"),
+                row.getLong("task_id"),
+                row.getString("title"),
+                row.getString("origin_label"),
+                row.getString("paper_label"),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getLong("unit_id"),
+                AssignmentRole.valueOf(row.getString("role")),
+                AssignmentStatus.valueOf(row.getString("status")),
+                Timeliness.valueOf(row.getString("timeliness")),
+                row.getObject("last_day", LocalDate.class),
+                row.getObject("reported_on", LocalDate.class),
+                row.getString("deadline_phrase"),
+                row.getString("deadline_note"),
+                row.getBoolean("deadline_internal"),
+                row.getString("criteria_codes"),
+                row.getObject("progress", Integer.class),
+                row.getString("follower"),
+                withSupporters ? row.getString("supporters") : null,
+                row.getString("report_number"),
+                row.getString("note"),
+                new Tally(row.getInt("lines_done"), row.getInt("lines")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.task.persistence;
+
+import org.jspecify.annotations.NullMarked;

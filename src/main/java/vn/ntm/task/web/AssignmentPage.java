@@ -1,0 +1,74 @@
+package vn.ntm.task.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.ntm.identity.Actor;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
+import vn.ntm.task.domain.Checklists.Tally;
+import vn.ntm.task.domain.StatusWords;
+import vn.ntm.task.domain.TaskAction;
+import vn.ntm.task.domain.TaskReading;
+import vn.ntm.task.domain.TaskReading.Opened;
+import vn.ntm.task.domain.TaskRegister.Part;
+import vn.ntm.ui.NotAllowedException;
+import vn.ntm.ui.NotFoundException;
+
+/** What every form about one assignment shows above its fields; refuses who may not take the step now. */
+@Component
+class AssignmentPage {
+
+    private final TaskReading reading;
+    private final ApplicationClock clock;
+
+    AssignmentPage(TaskReading reading, ApplicationClock clock) {
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** The version of the assignment as shown. */
+    int show(long taskId, long assignmentId, Actor actor, Model model, TaskAction... anyOf) {
+        Opened opened = reading.open(taskId, actor).orElseThrow(() -> new NotFoundException("task", taskId));
+        Part part = opened.parts().stream()
+                .filter(candidate -> candidate.id() == assignmentId)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("assignment", assignmentId));
+        Set<TaskAction> allowed = opened.actions().getOrDefault(assignmentId, Set.of());
+        if (!allowed.isEmpty() || actor.sees(opened.duty().ownerPath()) || actor.sees(part.unitPath())) {
+            boolean offered = false;
+            for (TaskAction action : anyOf) {
+                offered |= allowed.contains(action);
+            }
+            if (!offered) {
+                throw new NotAllowedException("task.error.notNow." + anyOf[0].name());
+            }
+        } else {
+            throw new NotFoundException("assignment", assignmentId);
+        }
+        model.addAttribute("duty", opened.duty());
+        model.addAttribute("part", part);
+        model.addAttribute(
+                "chip",
+                StatusWords.chip(part.status(), part.timeliness(), part.lastDay(), part.reportedOn(), clock.today()));
+        model.addAttribute("dueLine", part.lastDay() == null ? null : "hết " + Dates.format(part.lastDay()));
+        model.addAttribute("sentOn", Dates.format(part.reportedOn()));
+        model.addAttribute("maySubmit", allowed.contains(TaskAction.SUBMIT));
+        model.addAttribute("mayRework", allowed.contains(TaskAction.REWORK));
+        model.addAttribute("onBehalf", actor.unitId().value() != part.unitId());
+        model.addAttribute(
+                "reports",
+                TaskHistory.of(
+                        opened.history().stream()
+                                .filter(line -> line.assignmentId() == assignmentId)
+                                .toList(),
+                        opened.files(),
+                        false));
+        model.addAttribute("tally", Tally.ofLines(opened.checklists().getOrDefault(assignmentId, List.of())));
+        model.addAttribute("formPath", "/nhiem-vu/" + taskId + "/giao/" + assignmentId);
+        model.addAttribute("back", "/nhiem-vu/" + taskId);
+        return Objects.requireNonNull(part).version();
+    }
+}

@@ -1,0 +1,179 @@
+package vn.ntm.task.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.ntm.identity.Actor;
+import vn.ntm.shared.Outcome;
+import vn.ntm.task.domain.TaskAction;
+import vn.ntm.task.domain.TaskService;
+import vn.ntm.task.domain.TaskService.Target;
+import vn.ntm.ui.Flash;
+import vn.ntm.ui.FormErrors;
+import vn.ntm.ui.NotFoundException;
+import vn.ntm.ui.StaleException;
+import vn.ntm.ui.StaleException.Typed;
+
+/** The short steps of an assignment: receive at once; accept, send back, return, give again, cancel with words. */
+@Controller
+@RequestMapping("/nhiem-vu/{taskId}/giao/{id}")
+class StepController {
+
+    private final TaskService service;
+    private final AssignmentPage page;
+
+    StepController(TaskService service, AssignmentPage page) {
+        this.service = service;
+        this.page = page;
+    }
+
+    /** A step as the address and the page name it. */
+    public enum Step {
+        ACCEPT("nghiem-thu", TaskAction.ACCEPT, "Nghiệm thu", "Nhận xét (không bắt buộc)", "clipboard-check", false),
+        REWORK(
+                "lam-lai",
+                TaskAction.REWORK,
+                "Yêu cầu làm lại",
+                "Lý do và phần cần làm lại",
+                "arrow-counterclockwise",
+                true),
+        RETURN(
+                "tra-lai",
+                TaskAction.RETURN,
+                "Trả lại nơi giao",
+                "Lý do trả lại, đơn vị nào đúng chức năng",
+                "reply",
+                true),
+        CONFIRM("giao-lai", TaskAction.CONFIRM, "Giao lại cho đơn vị", "Lý do vẫn giao đơn vị này", "flag", true),
+        CANCEL("huy", TaskAction.CANCEL, "Hủy việc của đơn vị", "Lý do hủy", "x-lg", true);
+
+        private final String path;
+        private final TaskAction action;
+        private final String label;
+        private final String question;
+        private final String icon;
+        private final boolean wordsRequired;
+
+        Step(String path, TaskAction action, String label, String question, String icon, boolean wordsRequired) {
+            this.path = path;
+            this.action = action;
+            this.label = label;
+            this.question = question;
+            this.icon = icon;
+            this.wordsRequired = wordsRequired;
+        }
+
+        static Step of(String path) {
+            for (Step step : values()) {
+                if (step.path.equals(path)) {
+                    return step;
+                }
+            }
+            throw new NotFoundException("step", path);
+        }
+
+        public String path() {
+            return path;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String question() {
+            return question;
+        }
+
+        public String icon() {
+            return icon;
+        }
+
+        public boolean wordsRequired() {
+            return wordsRequired;
+        }
+    }
+
+    @PostMapping("/tiep-nhan")
+    String receive(
+            @PathVariable long taskId,
+            @PathVariable long id,
+            @RequestParam int version,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Outcome<Long> outcome = service.receive(new Target(taskId, id, version), actor);
+        if (outcome.isRejected()) {
+            Flash.failure(redirect, outcome.rejections().get(0).messageKey());
+        } else {
+            Flash.success(redirect, "task.flash.received");
+        }
+        return "redirect:/nhiem-vu/" + taskId;
+    }
+
+    @GetMapping("/{step}")
+    String form(
+            @PathVariable long taskId,
+            @PathVariable long id,
+            @PathVariable String step,
+            @ModelAttribute("form") ReasonForm form,
+            Actor actor,
+            Model model) {
+        Step wanted = Step.of(step);
+        form.setVersion(page.show(taskId, id, actor, model, wanted.action));
+        model.addAttribute("step", wanted);
+        return "task/step";
+    }
+
+    @PostMapping("/{step}")
+    ModelAndView take(
+            @PathVariable long taskId,
+            @PathVariable long id,
+            @PathVariable String step,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult binding,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        Step wanted = Step.of(step);
+        if (!binding.hasErrors()) {
+            Outcome<Long> outcome = take(wanted, new Target(taskId, id, form.getVersion()), form.getReason(), actor);
+            if (!outcome.isRejected()) {
+                Flash.success(redirect, "task.flash." + wanted.name());
+                return new ModelAndView("redirect:/nhiem-vu/" + taskId);
+            }
+            FormErrors.reject(binding, outcome.rejections());
+        }
+        page.show(taskId, id, actor, model, wanted.action);
+        model.addAttribute("step", wanted);
+        return new ModelAndView("task/step", HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Outcome<Long> take(Step step, Target target, @Nullable String words, Actor actor) {
+        try {
+            return switch (step) {
+                case ACCEPT -> service.accept(target, words, actor);
+                case REWORK -> service.sendBack(target, words, actor);
+                case RETURN -> service.giveBack(target, words, actor);
+                case CONFIRM -> service.confirm(target, words, actor);
+                case CANCEL -> service.cancel(target, words, actor);
+            };
+        } catch (OptimisticLockingFailureException raced) {
+            throw new StaleException(
+                    "assignment",
+                    "/nhiem-vu/" + target.taskId(),
+                    words == null ? List.of() : List.of(new Typed(step.question(), words)));
+        }
+    }
+}

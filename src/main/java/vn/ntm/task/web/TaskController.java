@@ -1,0 +1,258 @@
+package vn.ntm.task.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.ntm.attachment.Attachments.StoredFile;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.identity.Actor;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
+import vn.ntm.task.AssignmentRole;
+import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.Tasks.StatusChip;
+import vn.ntm.task.Timeliness;
+import vn.ntm.task.domain.Checklists.Tally;
+import vn.ntm.task.domain.StatusWords;
+import vn.ntm.task.domain.TaskAction;
+import vn.ntm.task.domain.TaskReading;
+import vn.ntm.task.domain.TaskReading.Opened;
+import vn.ntm.task.domain.TaskRegister.Duty;
+import vn.ntm.task.domain.TaskRegister.Part;
+import vn.ntm.ui.NotFoundException;
+
+/** One duty: its words and source, each unit's state, what the viewer may do, and all that happened. */
+@Controller
+class TaskController {
+
+    private final TaskReading reading;
+    private final ApplicationClock clock;
+
+    TaskController(TaskReading reading, ApplicationClock clock) {
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /** One unit's row. */
+    public record PartView(
+            long id,
+            String unitName,
+            String unitIcon,
+            String unitPath,
+            String role,
+            boolean lead,
+            StatusChip chip,
+            boolean over,
+            String sentOn,
+            @Nullable String reportNumber,
+            @Nullable Integer progress,
+            List<Item> criteria,
+            List<StoredFile> files,
+            List<ActionView> actions,
+            boolean notCounted,
+            Tally tally) {}
+
+    /** A button: GET opens a form, POST does it at once. */
+    public record ActionView(String label, String icon, String path, boolean post, boolean primary, int version) {}
+
+    /** A criterion or indicator of the duty. */
+    public record CriterionView(String code, String name, String units) {}
+
+    /** A segment of the bar over the units' table. */
+    public record Segment(String label, String css, long count, long percent) {}
+
+    @GetMapping("/nhiem-vu/{id}")
+    String show(@PathVariable long id, Actor actor, Model model) {
+        Opened opened = reading.open(id, actor).orElseThrow(() -> new NotFoundException("task", id));
+        LocalDate today = clock.today();
+        Duty duty = opened.duty();
+        List<PartView> parts = new ArrayList<>();
+        for (Part part : opened.parts()) {
+            parts.add(part(opened, part, actor, today));
+        }
+        List<PartView> leads = parts.stream().filter(PartView::lead).toList();
+        model.addAttribute("duty", duty);
+        model.addAttribute("dueLine", duty.lastDay() == null ? null : "hết " + Dates.format(duty.lastDay()));
+        model.addAttribute("created", Dates.format(duty.createdAt()));
+        model.addAttribute("reminder", Dates.format(duty.reminderDay()));
+        model.addAttribute("start", Dates.format(duty.startDay()));
+        model.addAttribute("leads", leads);
+        model.addAttribute(
+                "supporters", parts.stream().filter(part -> !part.lead()).toList());
+        model.addAttribute("checklist", ChecklistTable.of(opened.parts(), opened.checklists()));
+        model.addAttribute("segments", segments(opened.parts()));
+        model.addAttribute("overall", overall(opened.parts(), today));
+        model.addAttribute("criteria", criteria(opened));
+        model.addAttribute("criteriaSet", opened.criteriaSet());
+        model.addAttribute("history", TaskHistory.of(opened.history(), opened.files(), parts.size() > 1));
+        model.addAttribute(
+                "mine", parts.stream().filter(part -> !part.actions().isEmpty()).toList());
+        model.addAttribute("back", "/nhiem-vu");
+        return "task/show";
+    }
+
+    private static PartView part(Opened opened, Part part, Actor actor, LocalDate today) {
+        List<StoredFile> files = opened.history().stream()
+                .filter(line -> line.assignmentId() == part.id())
+                .flatMap(line -> opened.files().getOrDefault(line.id(), List.of()).stream())
+                .toList();
+        boolean readable = opened.history().stream().anyMatch(line -> line.assignmentId() == part.id());
+        return new PartView(
+                part.id(),
+                part.unitName(),
+                part.unitKind().icon(),
+                "/don-vi/" + part.unitId(),
+                role(part.role()),
+                part.role() != AssignmentRole.SUPPORTING,
+                StatusWords.chip(part.status(), part.timeliness(), part.lastDay(), part.reportedOn(), today),
+                part.timeliness() == Timeliness.OVERDUE,
+                Dates.format(part.reportedOn()),
+                readable ? part.reportNumber() : null,
+                readable ? part.progress() : null,
+                opened.criteria().getOrDefault(part.id(), List.of()),
+                files,
+                actions(
+                        opened.duty().id(),
+                        part,
+                        opened.actions().getOrDefault(part.id(), Set.of()),
+                        part.unitId() == actor.unitId().value()),
+                part.role() != AssignmentRole.SUPPORTING && !part.counted(),
+                Tally.ofLines(opened.checklists().getOrDefault(part.id(), List.of())));
+    }
+
+    /** Each criterion once, with the units that answer for it. */
+    private static List<CriterionView> criteria(Opened opened) {
+        Map<Long, Item> items = new LinkedHashMap<>();
+        Map<Long, List<String>> units = new LinkedHashMap<>();
+        for (Part part : opened.parts()) {
+            for (Item item : opened.criteria().getOrDefault(part.id(), List.of())) {
+                items.put(item.id(), item);
+                units.computeIfAbsent(item.id(), key -> new ArrayList<>()).add(part.unitName());
+            }
+        }
+        return items.values().stream()
+                .sorted((one, other) -> Long.compare(one.id(), other.id()))
+                .map(item -> new CriterionView(
+                        item.code(), item.name(), String.join(", ", units.getOrDefault(item.id(), List.of()))))
+                .toList();
+    }
+
+    private static String role(AssignmentRole role) {
+        return switch (role) {
+            case LEAD -> "CT";
+            case CO_LEAD -> "ĐCT";
+            case SUPPORTING -> "PH";
+        };
+    }
+
+    private static List<ActionView> actions(long taskId, Part part, Set<TaskAction> allowed, boolean ownUnit) {
+        String base = "/nhiem-vu/" + taskId + "/giao/" + part.id() + "/";
+        List<ActionView> views = new ArrayList<>();
+        Set<TaskAction> rest = allowed.isEmpty() ? EnumSet.noneOf(TaskAction.class) : EnumSet.copyOf(allowed);
+        add(views, rest, TaskAction.ACCEPT, "Nghiệm thu", "clipboard-check", base + "nghiem-thu", false, true, part);
+        add(views, rest, TaskAction.RECEIVE, "Tiếp nhận", "inbox", base + "tiep-nhan", true, false, part);
+        if (rest.contains(TaskAction.SUBMIT) || rest.contains(TaskAction.UPDATE)) {
+            boolean primary = ownUnit && part.status() != AssignmentStatus.SUBMITTED;
+            String label = ownUnit ? "Báo cáo" : "Ghi báo cáo thay";
+            views.add(new ActionView(label, "send", base + "bao-cao", false, primary, part.version()));
+        }
+        add(views, rest, TaskAction.CONFIRM, "Giao lại", "flag", base + "giao-lai", false, true, part);
+        add(
+                views,
+                rest,
+                TaskAction.REWORK,
+                "Yêu cầu làm lại",
+                "arrow-counterclockwise",
+                base + "lam-lai",
+                false,
+                false,
+                part);
+        add(views, rest, TaskAction.RETURN, "Trả lại", "reply", base + "tra-lai", false, false, part);
+        add(views, rest, TaskAction.CANCEL, "Hủy", "x-lg", base + "huy", false, false, part);
+        return views;
+    }
+
+    private static void add(
+            List<ActionView> views,
+            Set<TaskAction> allowed,
+            TaskAction action,
+            String label,
+            String icon,
+            String path,
+            boolean post,
+            boolean primary,
+            Part part) {
+        if (allowed.contains(action)) {
+            views.add(new ActionView(label, icon, path, post, primary, part.version()));
+        }
+    }
+
+    private static List<Segment> segments(List<Part> parts) {
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        Map<String, String> css = new LinkedHashMap<>();
+        for (String[] kind : new String[][] {
+            {"Đúng hạn", "b-done"},
+            {"Hoàn thành trễ", "b-late"},
+            {"Chờ nghiệm thu", "b-wait"},
+            {"Trong hạn", "b-time"},
+            {"Sắp đến hạn", "b-soon"},
+            {"Quá hạn", "b-over"},
+            {"Không thời hạn", "b-kt"}
+        }) {
+            counts.put(kind[0], new long[1]);
+            css.put(kind[0], kind[1]);
+        }
+        long total = 0;
+        for (Part part : parts) {
+            if (part.role() == AssignmentRole.SUPPORTING || part.timeliness() == Timeliness.NOT_COUNTED) {
+                continue;
+            }
+            total++;
+            counts.getOrDefault(segment(part), new long[1])[0]++;
+        }
+        List<Segment> segments = new ArrayList<>();
+        for (Map.Entry<String, long[]> entry : counts.entrySet()) {
+            long count = entry.getValue()[0];
+            if (count > 0) {
+                segments.add(new Segment(
+                        entry.getKey(),
+                        css.getOrDefault(entry.getKey(), ""),
+                        count,
+                        Math.round(count * 100.0 / total)));
+            }
+        }
+        return segments;
+    }
+
+    private static String segment(Part part) {
+        return switch (part.timeliness()) {
+            case DONE_ON_TIME -> "Đúng hạn";
+            case DONE_LATE -> "Hoàn thành trễ";
+            case OVERDUE -> "Quá hạn";
+            case SENT_ON_TIME -> "Chờ nghiệm thu";
+            case DUE_TODAY, DUE_SOON -> "Sắp đến hạn";
+            case ON_TRACK -> "Trong hạn";
+            case AWAITING_EVENT, NO_DEADLINE, DONE_NO_DEADLINE, NOT_COUNTED -> "Không thời hạn";
+        };
+    }
+
+    /** The duty's own chip: that of its worst lead. */
+    private static @Nullable StatusChip overall(List<Part> parts, LocalDate today) {
+        return parts.stream()
+                .filter(part -> part.role() != AssignmentRole.SUPPORTING)
+                .min((one, other) -> Integer.compare(
+                        one.timeliness().ordinal(), other.timeliness().ordinal()))
+                .map(part ->
+                        StatusWords.chip(part.status(), part.timeliness(), part.lastDay(), part.reportedOn(), today))
+                .orElse(null);
+    }
+}

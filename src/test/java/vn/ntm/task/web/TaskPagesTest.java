@@ -1,0 +1,249 @@
+package vn.ntm.task.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.ntm.cast.Cast;
+import vn.ntm.cast.Orders;
+import vn.ntm.identity.Actor;
+import vn.ntm.support.DatabaseTest;
+import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.DeadlineSpec;
+import vn.ntm.task.DirectiveVerb;
+import vn.ntm.task.Tasks;
+import vn.ntm.task.domain.TaskRegister;
+import vn.ntm.task.domain.TaskRegister.Part;
+
+/** The pages of duties as rendered: messages beside fields, nothing typed lost, the right error page. */
+@DatabaseTest
+class TaskPagesTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    TaskRegister register;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    Cast.Members members;
+    long task;
+    Part part;
+
+    @BeforeEach
+    void enter() {
+        members = cast.enter();
+        task = tasks.assign(
+                        Orders.order(
+                                members.committee(),
+                                "Rà soát thực trạng",
+                                DirectiveVerb.GIAO,
+                                DeadlineSpec.of(DeadlineKind.BEFORE, "trước ngày 14/9/2021", LocalDate.of(2021, 9, 14)),
+                                Tasks.Line.lead(members.quocKhanh()),
+                                Tasks.Line.lead(members.tanMinh())),
+                        members.office())
+                .value();
+        part = register.parts(task).get(0);
+    }
+
+    private String step(String name) {
+        return "/nhiem-vu/" + task + "/giao/" + part.id() + "/" + name;
+    }
+
+    @Test
+    void anEmptyReportIsRefusedBesideTheField() {
+        assertThat(mvc.post()
+                        .uri(step("bao-cao"))
+                        .with(Cast.signedIn(members.chairQuocKhanh()))
+                        .with(csrf())
+                        .param("state", "DANG_LAM")
+                        .param("version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa có nội dung")
+                .contains("aria-invalid=\"true\"");
+    }
+
+    @Test
+    void whatWasTypedSurvivesAWrongNumber() {
+        assertThat(mvc.post()
+                        .uri(step("bao-cao"))
+                        .with(Cast.signedIn(members.chairQuocKhanh()))
+                        .with(csrf())
+                        .param("state", "DANG_LAM")
+                        .param("percent", "150")
+                        .param("text", "Đã họp thôn Bản Phạc")
+                        .param("version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .satisfies(html -> {
+                    Document page = Jsoup.parse(html);
+                    assertThat(page.text()).contains("từ 0 đến 100");
+                    assertThat(page.select("textarea[name=text]").text()).isEqualTo("Đã họp thôn Bản Phạc");
+                    assertThat(page.select("input[name=percent]").val()).isEqualTo("150");
+                });
+    }
+
+    @Test
+    void aProgramAmongTheFilesIsRefusedAndNothingIsStored() {
+        assertThat(mvc.post()
+                        .uri(step("bao-cao"))
+                        .multipart()
+                        .file(new MockMultipartFile(
+                                "files", "bao-cao.pdf", "application/pdf", new byte[] {'M', 'Z', 0, 1}))
+                        .param("state", "XONG")
+                        .param("text", "Xong")
+                        .param("version", "0")
+                        .with(Cast.signedIn(members.chairQuocKhanh()))
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Xong");
+        assertThat(register.parts(task).get(0).status()).isEqualTo(AssignmentStatus.ASSIGNED);
+    }
+
+    @Test
+    void aStaleFormGivesBackWhatWasTyped() {
+        assertThat(mvc.post()
+                        .uri(step("bao-cao"))
+                        .with(Cast.signedIn(members.chairQuocKhanh()))
+                        .with(csrf())
+                        .param("state", "XONG")
+                        .param("text", "Báo cáo dài đã gõ")
+                        .param("version", "99"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Có người vừa sửa trước đồng chí")
+                .contains("Báo cáo dài đã gõ");
+    }
+
+    @Test
+    void othersDoNotExistOrMayNot() {
+        assertThat(mvc.get().uri(step("bao-cao")).with(Cast.signedIn(members.chairTanMinh())))
+                .hasStatus(404);
+        assertThat(mvc.get().uri(step("bao-cao")).with(Cast.signedIn(members.stranger())))
+                .hasStatus(404);
+        assertThat(mvc.get().uri(step("nghiem-thu")).with(Cast.signedIn(members.chairQuocKhanh())))
+                .hasStatus(403);
+        assertThat(mvc.get().uri(step("tra-lai")).with(Cast.signedIn(members.staffQuocKhanh())))
+                .as("only the head returns")
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/nhiem-vu/moi").with(Cast.signedIn(members.department())))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/dieu-hanh").with(Cast.signedIn(members.chairQuocKhanh())))
+                .hasStatus(403);
+        assertThat(mvc.get().uri("/nhiem-vu/khong-phai-so").with(Cast.signedIn(members.office())))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri(step("tiep-nhan"))
+                        .param("version", "0")
+                        .with(Cast.signedIn(members.chairQuocKhanh())))
+                .as("without CSRF token")
+                .hasStatus(403);
+    }
+
+    @Test
+    void auditorAndAdministratorSeeNoButtons() {
+        for (Actor reader : List.of(members.auditor(), members.administrator())) {
+            assertThat(mvc.get().uri("/nhiem-vu/" + task).with(Cast.signedIn(reader)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Xã Quốc Khánh")
+                    .doesNotContain(step("huy"))
+                    .doesNotContain(step("bao-cao"))
+                    .doesNotContain(step("nghiem-thu"));
+        }
+    }
+
+    @Test
+    void assigningWithoutALeadIsRefusedAndKeepsTheForm() {
+        assertThat(mvc.post()
+                        .uri("/nhiem-vu/moi")
+                        .with(Cast.signedIn(members.office()))
+                        .with(csrf())
+                        .param("title", "Việc chưa chọn đơn vị")
+                        .param("content", "Nội dung")
+                        .param("phrase", "trước ngày 31/02/2021")
+                        .param("lines[0].unit", members.quocKhanh().toString()))
+                .hasStatus(422)
+                .bodyText()
+                .satisfies(html -> {
+                    Document page = Jsoup.parse(html);
+                    assertThat(page.select("input[name=title]").val()).isEqualTo("Việc chưa chọn đơn vị");
+                    assertThat(page.select("input[name=phrase]").val()).isEqualTo("trước ngày 31/02/2021");
+                    assertThat(page.select(".errsum").text()).contains("Chưa đọc được thời hạn này");
+                });
+    }
+
+    @Test
+    void assignsWithThePhraseRead() {
+        assertThat(mvc.post()
+                        .uri("/nhiem-vu/moi")
+                        .with(Cast.signedIn(members.office()))
+                        .with(csrf())
+                        .param("title", "Việc có hạn")
+                        .param("content", "Nội dung")
+                        .param("phrase", "trước ngày 14/9/2021")
+                        .param("lines[0].unit", members.quocKhanh().toString())
+                        .param("lines[0].role", "LEAD")
+                        .param("lines[1].unit", members.electricity().toString())
+                        .param("lines[1].role", "SUPPORTING"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/nhiem-vu").param("q", "viec co han").with(Cast.signedIn(members.leader())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("hết 13/09/2021")
+                .contains("trước ngày 14/9/2021");
+    }
+
+    @Test
+    @DisplayName("a criterion the set does not know is named beside the units")
+    void unknownCriterion() {
+        assertThat(mvc.post()
+                        .uri("/nhiem-vu/moi")
+                        .with(Cast.signedIn(members.office()))
+                        .with(csrf())
+                        .param("title", "Việc")
+                        .param("content", "Nội dung")
+                        .param("rule", "ONGOING")
+                        .param("lines[0].unit", members.quocKhanh().toString())
+                        .param("lines[0].role", "LEAD")
+                        .param("lines[0].codes", "17, 99"))
+                .hasStatus(422)
+                .bodyText()
+                .containsAnyOf("không có mã: 99", "Chọn bộ tiêu chí");
+    }
+
+    @Test
+    void aBadFilterDateIsToldNotGuessed() {
+        assertThat(mvc.get().uri("/nhiem-vu?tu=31/02/2021").with(Cast.signedIn(members.leader())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("chưa đúng, viết như 14/9/2021");
+    }
+
+    @Test
+    void theRegisterLeavesAsCsvWithVietnameseLetters() {
+        assertThat(mvc.get().uri("/nhiem-vu/xuat.csv").with(Cast.signedIn(members.leader())))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("\uFEFFSTT,")
+                .contains("\"Xã Quốc Khánh\"")
+                .contains("\"13/09/2021\"");
+    }
+}
