@@ -1,0 +1,8 @@
+package vn.ntm.notice.domain;
+
+/** Where a passage of the text stands. */
+public enum ClausePart {
+    OPENING,
+    ITEM,
+    CLOSING
+}

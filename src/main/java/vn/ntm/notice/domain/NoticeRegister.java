@@ -1,0 +1,64 @@
+package vn.ntm.notice.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.Dates;
+
+/** The register of notices as screens read it: projections, never the aggregate. */
+public interface NoticeRegister {
+
+    int PAGE_SIZE = 50;
+
+    boolean isVisible(long noticeId, NoticeVisibility viewer);
+
+    /** Whether the unit is among those an issued notice went to. */
+    boolean isRecipient(long noticeId, long unitId, String unitPath);
+
+    /** Ids of everything the viewer sees, for the counts that tasks decide. */
+    List<Long> visibleIds(NoticeVisibility viewer);
+
+    /** One page of the list, newest first. */
+    List<Row> list(NoticeFilter filter, @Nullable Collection<Long> among, NoticeVisibility viewer, int page);
+
+    long count(NoticeFilter filter, @Nullable Collection<Long> among, NoticeVisibility viewer);
+
+    /** Authorities and years of what the viewer sees, for the filters. */
+    List<Facet> facets(NoticeVisibility viewer);
+
+    /**
+     * A line of the list.
+     *
+     * @param number null while blank
+     */
+    record Row(
+            long id,
+            NoticeKind kind,
+            NoticeState state,
+            @Nullable String number,
+            @Nullable PartialDate issued,
+            @Nullable LocalDate postedOn,
+            String subject,
+            String issuerName,
+            @Nullable LocalDate meetingOn) {
+
+        public String numberLabel() {
+            if (number != null) {
+                return number;
+            }
+            return kind == NoticeKind.TIN_KET_LUAN ? "Tin trên cổng" : "Chưa có số";
+        }
+
+        public String dateLabel() {
+            return issued == null ? Dates.format(postedOn) : issued.brief();
+        }
+
+        public boolean lacksNumber() {
+            return kind == NoticeKind.THONG_BAO && (number == null || issued == null || issued.day() == null);
+        }
+    }
+
+    /** An authority with the years it issued in. */
+    record Facet(long issuerId, String issuerName, @Nullable Integer year) {}
+}

@@ -1,0 +1,79 @@
+package vn.ntm.notice.domain.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.notice.domain.DocumentNumber;
+import vn.ntm.notice.domain.PartialDate;
+
+/**
+ * What a notice's text says. A proposal: a person checks it before anything is kept. Offsets are places in the raw text,
+ * end excluded.
+ */
+public record NoticeReading(
+        Header header,
+        @Nullable LocalDate meetingOn,
+        @Nullable String meetingKind,
+        Chair chair,
+        List<Passage> opening,
+        List<ReadItem> items,
+        List<Passage> closing,
+        List<ReadRecipient> recipients,
+        List<String> signatureLines,
+        @Nullable String signer,
+        Portal portal,
+        List<ReadCitation> citations,
+        List<ReadingWarning> warnings) {
+
+    /**
+     * The head of the paper.
+     *
+     * @param number null when blank ("Số:     /TB-UBND")
+     * @param series "TB-UBND", known even when the number is blank
+     * @param type "THÔNG BÁO", null on a page of a portal
+     */
+    public record Header(
+            @Nullable String parentBody,
+            @Nullable String issuingBody,
+            @Nullable DocumentNumber number,
+            @Nullable String series,
+            @Nullable String place,
+            @Nullable PartialDate issued,
+            @Nullable String type,
+            @Nullable String subject) {}
+
+    /** Who concluded, with every capacity named beside the name. */
+    public record Chair(@Nullable String name, List<String> titles) {}
+
+    /** A paragraph outside the items: corrected words, and where the raw ones stand. */
+    public record Passage(String text, int start, int end) {}
+
+    /** Where a report known only from a web page comes from. */
+    public record Portal(
+            @Nullable String source,
+            @Nullable LocalDate postedOn,
+            @Nullable String publisher) {
+        static final Portal NONE = new Portal(null, null, null);
+    }
+
+    /** A report of a meeting on a web page: no number, no signer, no recipients. */
+    public boolean isPortalPage() {
+        return portal.postedOn() != null && header.type() == null;
+    }
+
+    /** The item with that path, "2.a.-3"; "2(2)" is the second item printed 2. */
+    public Optional<ReadItem> byPath(String path) {
+        String wanted = ItemPath.normalise(path);
+        return items.stream().filter(item -> item.path().equals(wanted)).findFirst();
+    }
+
+    /** The item as officials cite it: "mục 2 điểm đ, gạch đầu dòng thứ hai". */
+    public Optional<ReadItem> byCitation(String citation) {
+        return ItemPath.ofCitation(citation).flatMap(this::byPath);
+    }
+
+    public List<String> paths() {
+        return items.stream().map(ReadItem::path).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.notice.domain;
+
+import org.jspecify.annotations.NullMarked;

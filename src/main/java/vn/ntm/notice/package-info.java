@@ -1,0 +1,7 @@
+/** Conclusion notices: their record, their text as a tree of items exactly as printed, and the way from item to task. */
+@ApplicationModule(allowedDependencies = {"task", "criteria", "organisation", "identity", "attachment", "shared", "ui"})
+@NullMarked
+package vn.ntm.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

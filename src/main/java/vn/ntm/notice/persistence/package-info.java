@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.notice.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.ntm.notice.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.ntm.identity.Actor;
+import vn.ntm.notice.domain.NoticeAction;
+import vn.ntm.notice.domain.NoticePages;
+import vn.ntm.notice.domain.NoticePages.Opened;
+import vn.ntm.notice.domain.NoticeReadings;
+import vn.ntm.notice.domain.NoticeSheets.Head;
+import vn.ntm.shared.ApplicationClock;
+
+/** The notice beside its tasks, and the notice as it is printed. */
+@Controller
+class NoticePageController {
+
+    private final NoticePages pages;
+    private final NoticeReadings readings;
+
+    NoticePageController(NoticePages pages, NoticeReadings readings) {
+        this.pages = pages;
+        this.readings = readings;
+    }
+
+    @GetMapping("/thong-bao/{id}")
+    String page(@PathVariable("id") long id, Actor actor, Model model) {
+        Opened opened = pages.open(id, actor);
+        readings.note(id, actor);
+        Head head = opened.sheet().head();
+        model.addAttribute("sheet", opened.sheet());
+        model.addAttribute("head", head);
+        model.addAttribute("view", NoticeView.of(opened, pages.tasks(id, actor)));
+        model.addAttribute("mayEdit", opened.may(NoticeAction.EDIT));
+        model.addAttribute("mayCorrect", opened.may(NoticeAction.CORRECT_TEXT));
+        model.addAttribute("mayLink", opened.may(NoticeAction.LINK_RECIPIENTS));
+        model.addAttribute("mayAssign", opened.may(NoticeAction.ASSIGN));
+        model.addAttribute("zone", ApplicationClock.ZONE);
+        Long by = head.supersedingNoticeId();
+        model.addAttribute("supersedingVisible", by != null && pages.sees(by, actor));
+        model.addAttribute("back", "/thong-bao");
+        return "notice/page";
+    }
+
+    @GetMapping("/thong-bao/{id}/in")
+    String print(@PathVariable("id") long id, Actor actor, Model model) {
+        Opened opened = pages.open(id, actor);
+        model.addAttribute("sheet", opened.sheet());
+        model.addAttribute("head", opened.sheet().head());
+        model.addAttribute("back", "/thong-bao/" + id);
+        return "notice/print";
+    }
+}

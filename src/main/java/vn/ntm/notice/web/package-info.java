@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.notice.web;
+
+import org.jspecify.annotations.NullMarked;
