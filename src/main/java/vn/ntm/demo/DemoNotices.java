@@ -1,0 +1,145 @@
+package vn.ntm.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ntm.identity.Accounts;
+import vn.ntm.identity.Actor;
+import vn.ntm.notice.Notices;
+import vn.ntm.notice.Notices.NewNotice;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.Units;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.task.Tasks;
+
+/** Registers the five notices on the days they were written, assigns their duties, and lets the units report. */
+@Component
+@ConditionalOnProperty(name = "ntm.demo", havingValue = "true")
+class DemoNotices {
+
+    private final Notices notices;
+    private final Tasks tasks;
+    private final Units units;
+    private final Accounts accounts;
+    private final DemoDuties duties;
+    private final ApplicationClock clock;
+    private final TransactionTemplate transaction;
+
+    DemoNotices(
+            Notices notices,
+            Tasks tasks,
+            Units units,
+            Accounts accounts,
+            DemoDuties duties,
+            ApplicationClock clock,
+            TransactionTemplate transaction) {
+        this.notices = notices;
+        this.tasks = tasks;
+        this.units = units;
+        this.accounts = accounts;
+        this.duties = duties;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** How many notices were entered; each with all its duties, or not at all. */
+    int load() {
+        int entered = 0;
+        for (DemoYaml.Paper paper : DemoYaml.read()) {
+            if (notices.byKey("demo:" + paper.key()).isEmpty()) {
+                transaction.executeWithoutResult(status -> enter(paper));
+                entered++;
+            }
+        }
+        return entered;
+    }
+
+    private void enter(DemoYaml.Paper paper) {
+        Actor clerk = actor(paper.clerk(), paper.registered().toLocalDate());
+        UnitId issuer = units.byKey(paper.issuer()).orElseThrow();
+        long id = clock.at(
+                paper.registered().atZone(ApplicationClock.ZONE),
+                () -> notices.register(
+                                new NewNotice(
+                                        "demo:" + paper.key(),
+                                        issuer,
+                                        text(paper.key()),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        List.of(),
+                                        paper.issued()),
+                                clerk)
+                        .value());
+        List<Long> taskIds = new ArrayList<>();
+        for (DemoYaml.Duty duty : paper.duties()) {
+            long item = notices.itemByPath(id, duty.item())
+                    .orElseThrow(() -> new IllegalStateException(paper.key() + " has no item " + duty.item()));
+            taskIds.add(clock.at(
+                    paper.assigned().atZone(ApplicationClock.ZONE), () -> duties.assign(paper, duty, item, clerk)));
+        }
+        for (int i = 0; i < taskIds.size(); i++) {
+            for (DemoYaml.UnitReport report : paper.duties().get(i).reports()) {
+                report(paper, taskIds.get(i), report);
+            }
+        }
+    }
+
+    /** The office records what came on paper, and another accepts it: who reports never accepts. */
+    private void report(DemoYaml.Paper paper, long task, DemoYaml.UnitReport report) {
+        LocalDate day = report.at().toLocalDate();
+        UnitId unit = units.byKey(report.unit()).orElseThrow();
+        Actor recorder = actor(paper.recorder() == null ? paper.clerk() : paper.recorder(), day);
+        Actor judge = actor("lanhdao." + paper.clerk().substring(3), day);
+        boolean done = report.progress() == null;
+        clock.at(
+                report.at().atZone(ApplicationClock.ZONE),
+                () -> tasks.report(
+                                task,
+                                unit,
+                                new Tasks.UnitReport(
+                                        done,
+                                        report.progress(),
+                                        report.text() == null && done
+                                                ? "Gửi báo cáo kết quả thực hiện."
+                                                : report.text(),
+                                        report.number(),
+                                        null,
+                                        report.lines()),
+                                recorder)
+                        .value());
+        if (report.accepted() != null) {
+            clock.at(
+                    report.accepted().atZone(ApplicationClock.ZONE),
+                    () -> tasks.accept(task, unit, null, judge).value());
+        }
+        if (report.rework() != null) {
+            clock.at(
+                    report.rework().atZone(ApplicationClock.ZONE),
+                    () -> tasks.sendBack(task, unit, String.valueOf(report.reason()), judge)
+                            .value());
+        }
+    }
+
+    private Actor actor(String login, LocalDate day) {
+        return accounts.actorFor(login, day).orElseThrow(() -> new IllegalStateException("no position: " + login));
+    }
+
+    private static String text(String key) {
+        try (InputStream in = new ClassPathResource("reference/notices/" + key + ".txt").getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

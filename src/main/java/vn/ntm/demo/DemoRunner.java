@@ -1,0 +1,42 @@
+package vn.ntm.demo;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.ntm.organisation.SampleOrganisations;
+
+/** Loads the demonstration at start; each piece is skipped when it is there. */
+@Component
+@ConditionalOnProperty(name = "ntm.demo", havingValue = "true")
+@Order(Ordered.LOWEST_PRECEDENCE)
+class DemoRunner implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoRunner.class);
+
+    private final SampleOrganisations organisations;
+    private final DemoPeople people;
+    private final DemoNotices notices;
+    private final DemoGoals goals;
+
+    DemoRunner(SampleOrganisations organisations, DemoPeople people, DemoNotices notices, DemoGoals goals) {
+        this.organisations = organisations;
+        this.people = people;
+        this.notices = notices;
+        this.goals = goals;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        long start = System.nanoTime();
+        organisations.load();
+        people.load();
+        int entered = notices.load();
+        goals.load();
+        log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
+    }
+}

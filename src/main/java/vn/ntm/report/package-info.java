@@ -1,0 +1,7 @@
+/** Screens that mix modules: the leader's board, the home page, search. Nobody depends on it. */
+@ApplicationModule(allowedDependencies = {"task", "notice", "criteria", "organisation", "identity", "shared", "ui"})
+@NullMarked
+package vn.ntm.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package vn.ntm.report.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.ntm.ui.HomePage;
+import vn.ntm.ui.MenuContribution;
+import vn.ntm.ui.Viewer;
+
+/** The board in the menu, and where each role lands after signing in (design, part 2). */
+@Component
+@Order(0)
+class ReportMenu implements MenuContribution, HomePage {
+
+    @Override
+    public List<Item> items(Viewer viewer) {
+        if (!leads(viewer)) {
+            return List.of();
+        }
+        return List.of(Item.of(Group.TOP, 10, "speedometer2", "Bảng điều hành", "Điều hành", "/dieu-hanh"));
+    }
+
+    @Override
+    public @Nullable String pathFor(Viewer viewer) {
+        if (leads(viewer)) {
+            return "/dieu-hanh";
+        }
+        if (viewer.hasAnyRole("QTHT")) {
+            return "/nguoi-dung";
+        }
+        return viewer.roles().isEmpty() ? null : "/viec-cua-toi";
+    }
+
+    private static boolean leads(Viewer viewer) {
+        return viewer.hasAnyRole("LD", "VPT", "VPH", "KT");
+    }
+}

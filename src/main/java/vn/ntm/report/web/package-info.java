@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.report.web;
+
+import org.jspecify.annotations.NullMarked;
