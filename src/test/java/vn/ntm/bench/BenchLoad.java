@@ -1,0 +1,157 @@
+package vn.ntm.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A closed loop of signed-in requests against a running program on this machine. Arguments: base address, concurrency,
+ * requests per round, process id of the program, data directory of its database. Prints median, p95 and CPU ms per request (server, database and this client together).
+ */
+public final class BenchLoad {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private final long server;
+    private final Path database;
+
+    private BenchLoad(String base, long server, Path database) {
+        this.base = base;
+        this.server = server;
+        this.database = database;
+    }
+
+    public static void main(String[] args) throws Exception {
+        String base = args.length > 0 ? args[0] : "http://127.0.0.1:18200";
+        int concurrency = args.length > 1 ? Integer.parseInt(args[1]) : 8;
+        int requests = args.length > 2 ? Integer.parseInt(args[2]) : 600;
+        URI address = URI.create(base);
+        if (!address.getHost().equals("127.0.0.1") && !address.getHost().equals("localhost")) {
+            throw new IllegalArgumentException("only a server on this machine: " + base);
+        }
+        BenchLoad load = new BenchLoad(base, Long.parseLong(args[3]), Path.of(args[4]));
+        load.signIn();
+        Random random = new Random(42);
+        load.scenario(
+                "overdue50",
+                concurrency,
+                requests,
+                i -> "/nhiem-vu?xem=qua-han&sap=han&trang=" + (1 + i % 10),
+                "2.752");
+        load.scenario("board", concurrency, requests / 2, i -> "/dieu-hanh", "2752");
+        load.scenario("task_one", concurrency, requests, i -> "/nhiem-vu/" + (1 + random.nextInt(19_000)), "Diễn biến");
+        load.scenario("mine", concurrency, requests / 2, i -> "/viec-cua-toi", "Việc của tôi");
+        load.scenario("csv_all", 1, 5, i -> "/nhiem-vu/xuat.csv", "Nhiệm vụ số");
+    }
+
+    private void signIn() throws IOException, InterruptedException {
+        Matcher token = CSRF.matcher(get("/dang-nhap"));
+        if (!token.find()) {
+            throw new IllegalStateException("no log-in form");
+        }
+        String form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&login=" + BenchData.LOGIN
+                + "&password=" + BenchData.PASSWORD;
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(base + "/dang-nhap"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException("not signed in: " + answer.statusCode());
+        }
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private void scenario(String name, int concurrency, int requests, IntFunction<String> path, String mustContain)
+            throws Exception {
+        if (!get(path.apply(0)).contains(mustContain)) {
+            throw new IllegalStateException(name + " is not the page that was meant");
+        }
+        round(concurrency, requests, path);
+        double cpu = cpuMillis();
+        long start = System.nanoTime();
+        long[] times = round(concurrency, requests, path);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double perRequest = (cpuMillis() - cpu) / requests;
+        Arrays.sort(times);
+        System.out.printf(
+                "%-10s c=%d n=%d  p50 %.1f ms  p95 %.1f ms  %.0f req/s  CPU %.1f ms/request%n",
+                name,
+                concurrency,
+                requests,
+                times[times.length / 2] / 1e6,
+                times[(int) (times.length * 0.95)] / 1e6,
+                requests / seconds,
+                perRequest);
+    }
+
+    private long[] round(int concurrency, int requests, IntFunction<String> path) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(concurrency);
+        try {
+            List<Future<Long>> answers = new ArrayList<>();
+            for (int i = 0; i < requests; i++) {
+                String address = path.apply(i);
+                answers.add(pool.submit(() -> {
+                    long begin = System.nanoTime();
+                    get(address);
+                    return System.nanoTime() - begin;
+                }));
+            }
+            long[] times = new long[requests];
+            for (int i = 0; i < requests; i++) {
+                times[i] = answers.get(i).get();
+            }
+            return times;
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    /** CPU time of the server, its database and this client, in ms; what else runs here does not count. */
+    private double cpuMillis() throws IOException {
+        long postmaster =
+                Long.parseLong(Files.readAllLines(database.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1)
+                        .get(0)
+                        .strip());
+        Stream<ProcessHandle> all = Stream.concat(
+                Stream.of(ProcessHandle.current(), ProcessHandle.of(server).orElseThrow()),
+                ProcessHandle.of(postmaster).orElseThrow().children());
+        return all.map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToDouble(Duration::toMillis)
+                .sum();
+    }
+}
