@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,10 +66,16 @@ class TaskListQuery {
     private static final String NO_CHECKLIST = ", 0 as lines, 0 as lines_done";
 
     private final NamedParameterJdbcTemplate jdbc;
+    /** Its own template: the fetch size must not reach the shared one. */
+    private final NamedParameterJdbcTemplate exporting;
+
     private final ApplicationClock clock;
 
-    TaskListQuery(NamedParameterJdbcTemplate jdbc, ApplicationClock clock) {
+    TaskListQuery(NamedParameterJdbcTemplate jdbc, DataSource dataSource, ApplicationClock clock) {
         this.jdbc = jdbc;
+        JdbcTemplate inPortions = new JdbcTemplate(dataSource);
+        inPortions.setFetchSize(1000);
+        this.exporting = new NamedParameterJdbcTemplate(inPortions);
         this.clock = clock;
     }
 
@@ -99,8 +107,7 @@ class TaskListQuery {
         Map<String, Object> values = new HashMap<>();
         String sql = "select " + COLUMNS + SUPPORTERS + NO_CHECKLIST + from(filter, true) + where(filter, actor, values)
                 + order(filter);
-        jdbc.getJdbcTemplate().setFetchSize(1000);
-        try (Stream<Row> rows = jdbc.queryForStream(sql, values, (row, n) -> row(row, true))) {
+        try (Stream<Row> rows = exporting.queryForStream(sql, values, (row, n) -> row(row, true))) {
             rows.forEach(consumer);
         }
     }
