@@ -99,6 +99,11 @@ class Assignment {
         return role != AssignmentRole.SUPPORTING && (subordinate || !askedOnly);
     }
 
+    /** Seen by the unit that has it and by whoever sees the territory that assigned it. */
+    boolean isVisibleTo(Actor actor) {
+        return actor.sees(ownerPath) || actor.sees(unitPath);
+    }
+
     /** Everything this person may do to this assignment now. */
     Set<TaskAction> actionsFor(Actor actor) {
         Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);

@@ -120,9 +120,7 @@ public class TaskAssigning {
         }
         LocalDate today = context.clock().today();
         for (UnitSummary unit : units.values()) {
-            if (!unit.existsOn(today)
-                    && unit.validTo() != null
-                    && unit.validTo().isBefore(today)) {
+            if (unit.validTo() != null && unit.validTo().isBefore(today)) {
                 rejections.add(Rejection.onField("lines", "task.error.unitClosed", unit.name()));
             }
         }

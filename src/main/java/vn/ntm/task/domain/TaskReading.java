@@ -92,8 +92,9 @@ public class TaskReading implements AttachmentAccess {
     private Map<Long, Set<TaskAction>> actions(long taskId, Actor actor) {
         Map<Long, Set<TaskAction>> actions = new LinkedHashMap<>();
         for (Assignment assignment : assignments.ofTask(taskId)) {
-            boolean seen = actor.sees(assignment.ownerPath()) || actor.sees(assignment.unitPath());
-            actions.put(assignment.id(), seen ? assignment.actionsFor(actor) : EnumSet.noneOf(TaskAction.class));
+            actions.put(
+                    assignment.id(),
+                    assignment.isVisibleTo(actor) ? assignment.actionsFor(actor) : EnumSet.noneOf(TaskAction.class));
         }
         return actions;
     }
@@ -130,7 +131,7 @@ public class TaskReading implements AttachmentAccess {
     public boolean mayRead(long eventId, Actor actor) {
         return events.findById(eventId)
                 .flatMap(event -> assignments.findById(event.assignmentId()))
-                .filter(assignment -> actor.sees(assignment.ownerPath()) || actor.sees(assignment.unitPath()))
+                .filter(assignment -> assignment.isVisibleTo(actor))
                 .isPresent();
     }
 }

@@ -270,7 +270,7 @@ public class TaskService {
     private Optional<Assignment> visible(Target target, Actor by) {
         return assignments
                 .findWithTask(target.taskId(), target.assignmentId())
-                .filter(assignment -> by.sees(assignment.ownerPath()) || by.sees(assignment.unitPath()));
+                .filter(assignment -> assignment.isVisibleTo(by));
     }
 
     /** When every lead is done or cancelled, the supporters' parts end too: they cannot close by themselves. */

@@ -229,7 +229,7 @@ class TaskFormController {
                     unit == null
                             ? new LineInfo("Đơn vị không còn trong danh mục", "question-circle", true, false)
                             : new LineInfo(
-                                    unit.kind().isCommune() ? unit.name() : unit.name(),
+                                    unit.name(),
                                     unit.kind().icon(),
                                     unit.subordinate(),
                                     unit.kind().isCommune()));
