@@ -7,16 +7,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A DataSource whose statements are counted when they run. */
+/** A DataSource whose statements are counted when they run, by the thread that runs them. */
 final class CountingDataSource extends DelegatingDataSource {
 
-    private final AtomicInteger count;
+    private final Runnable count;
 
-    CountingDataSource(DataSource target, AtomicInteger count) {
+    CountingDataSource(DataSource target, Runnable count) {
         super(target);
         this.count = count;
     }
@@ -36,7 +35,7 @@ final class CountingDataSource extends DelegatingDataSource {
     private <T extends Statement> T counted(Class<T> type, T statement) {
         return proxy(type, statement, (self, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                count.incrementAndGet();
+                count.run();
             }
             return call(statement, method, arguments);
         });

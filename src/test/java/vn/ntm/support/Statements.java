@@ -1,15 +1,17 @@
 package vn.ntm.support;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Counts the SQL statements that go to the database; for tests that a page needs a constant number of them. */
+/**
+ * Counts the SQL statements that go to the database; for tests that a page needs a constant number of them. Only those
+ * of the asking thread: jobs in the background, such as the clearing of old sessions every minute, are not the page's.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class Statements {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
 
     public static int count(Runnable work) {
         int before = COUNT.get();
@@ -23,7 +25,7 @@ public class Statements {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof javax.sql.DataSource source && !(bean instanceof CountingDataSource)
-                        ? new CountingDataSource(source, COUNT)
+                        ? new CountingDataSource(source, () -> COUNT.set(COUNT.get() + 1))
                         : bean;
             }
         };
