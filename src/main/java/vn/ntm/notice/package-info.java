@@ -1,5 +1,15 @@
 /** Conclusion notices: their record, their text as a tree of items exactly as printed, and the way from item to task. */
-@ApplicationModule(allowedDependencies = {"task", "criteria", "organisation", "identity", "attachment", "shared", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "task",
+            "task :: reading",
+            "criteria",
+            "organisation",
+            "identity",
+            "attachment",
+            "shared",
+            "ui"
+        })
 @NullMarked
 package vn.ntm.notice;
 

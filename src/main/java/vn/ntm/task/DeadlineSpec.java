@@ -1,7 +1,10 @@
 package vn.ntm.task;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.VietnameseText;
 
 /**
  * A deadline as asked for, before the calendar is applied: the printed phrase and what it says. The module computes
@@ -77,5 +80,53 @@ public record DeadlineSpec(
 
     public DeadlineSpec asInternal() {
         return new DeadlineSpec(kind, phrase, day, count, unit, dayOfCycle, event, eventAfter, eventDay, until, true);
+    }
+
+    /** "trước ngày 25 hằng tháng": the specification has no place for the direction of a rhythm, the phrase keeps it. */
+    public boolean saysBefore() {
+        return VietnameseText.fold(phrase.replace("*", "")).contains("truoc ngay");
+    }
+
+    /** The last day that the words name, before any calendar; null where they name none. */
+    public @Nullable LocalDate nominalLastDay() {
+        return switch (kind) {
+            case BEFORE, BY -> day;
+            case IN_MONTH -> endOfMonth(day);
+            case IN_QUARTER -> endOfQuarter(day);
+            case IN_YEAR, TARGET -> endOfYear(day);
+            case PART -> endOfPart();
+            default -> null;
+        };
+    }
+
+    private static @Nullable LocalDate endOfMonth(@Nullable LocalDate inside) {
+        return inside == null ? null : YearMonth.from(inside).atEndOfMonth();
+    }
+
+    private static @Nullable LocalDate endOfQuarter(@Nullable LocalDate inside) {
+        if (inside == null) {
+            return null;
+        }
+        int lastMonth = (inside.getMonthValue() + 2) / 3 * 3;
+        return YearMonth.of(inside.getYear(), lastMonth).atEndOfMonth();
+    }
+
+    private static @Nullable LocalDate endOfYear(@Nullable LocalDate inside) {
+        return inside == null ? null : LocalDate.of(inside.getYear(), Month.DECEMBER, 31);
+    }
+
+    /** Điều 146: beginning, middle and end of a month are day 1, day 15 and the last day; half a year ends on 30/6. */
+    private @Nullable LocalDate endOfPart() {
+        LocalDate inside = day;
+        Integer part = count;
+        if (inside == null || part == null) {
+            return endOfMonth(inside);
+        }
+        return switch (part) {
+            case 1 -> inside.withDayOfMonth(1);
+            case 2 -> inside.withDayOfMonth(15);
+            case 6 -> LocalDate.of(inside.getYear(), Month.JUNE, 30);
+            default -> endOfMonth(inside);
+        };
     }
 }

@@ -101,7 +101,7 @@ final class DeadlineNotes {
             return cycle == CycleUnit.DAY ? each : each + ", ngày làm việc cuối cùng của kỳ";
         }
         return each
-                + (Recurrence.saysBefore(spec) ? ", trước ngày " : ", ngày ")
+                + (spec.saysBefore() ? ", trước ngày " : ", ngày ")
                 + Dates.twoDigits(day)
                 + monthOfCycle(cycle, spec.count());
     }

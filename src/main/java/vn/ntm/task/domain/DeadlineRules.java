@@ -1,8 +1,6 @@
 package vn.ntm.task.domain;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineSpec;
@@ -23,23 +21,11 @@ public final class DeadlineRules {
         this.notes = new DeadlineNotes(calendar);
     }
 
-    /** The last day that the words name, before any calendar; null where they name none. */
-    static @Nullable LocalDate nominalLastDay(DeadlineSpec spec) {
-        return switch (spec.kind()) {
-            case BEFORE, BY -> spec.day();
-            case IN_MONTH -> endOfMonth(spec.day());
-            case IN_QUARTER -> endOfQuarter(spec.day());
-            case IN_YEAR, TARGET -> endOfYear(spec.day());
-            case PART -> endOfPart(spec);
-            default -> null;
-        };
-    }
-
     /** Works the deadline out; without a date where the paper gives none, or not yet. */
     public Deadline resolve(DeadlineSpec spec) {
         return switch (spec.kind()) {
             case BEFORE -> before(spec);
-            case BY, IN_MONTH, IN_QUARTER, IN_YEAR, PART -> ending(spec, nominalLastDay(spec), settings.rollForward());
+            case BY, IN_MONTH, IN_QUARTER, IN_YEAR, PART -> ending(spec, spec.nominalLastDay(), settings.rollForward());
             case PERIOD_DAYS, PERIOD, WORKING_DAYS -> period(spec);
             case START -> new Deadline(spec, null, null, null, null, spec.day(), notes.start(spec.day()));
             case EVENT -> event(spec);
@@ -134,37 +120,6 @@ public final class DeadlineRules {
             case QUARTER -> from.plusMonths(3L * count);
             case HALF_YEAR -> from.plusMonths(6L * count);
             case YEAR -> from.plusYears(count);
-        };
-    }
-
-    private static @Nullable LocalDate endOfMonth(@Nullable LocalDate inside) {
-        return inside == null ? null : YearMonth.from(inside).atEndOfMonth();
-    }
-
-    private static @Nullable LocalDate endOfQuarter(@Nullable LocalDate inside) {
-        if (inside == null) {
-            return null;
-        }
-        int lastMonth = (inside.getMonthValue() + 2) / 3 * 3;
-        return YearMonth.of(inside.getYear(), lastMonth).atEndOfMonth();
-    }
-
-    private static @Nullable LocalDate endOfYear(@Nullable LocalDate inside) {
-        return inside == null ? null : LocalDate.of(inside.getYear(), Month.DECEMBER, 31);
-    }
-
-    /** Điều 146: beginning, middle and end of a month are day 1, day 15 and the last day; half a year ends on 30/6. */
-    private static @Nullable LocalDate endOfPart(DeadlineSpec spec) {
-        LocalDate inside = spec.day();
-        Integer part = spec.count();
-        if (inside == null || part == null) {
-            return endOfMonth(inside);
-        }
-        return switch (part) {
-            case 1 -> inside.withDayOfMonth(1);
-            case 2 -> inside.withDayOfMonth(15);
-            case 6 -> LocalDate.of(inside.getYear(), Month.JUNE, 30);
-            default -> endOfMonth(inside);
         };
     }
 }

@@ -33,11 +33,6 @@ final class Recurrence {
         this.settings = settings;
     }
 
-    /** "trước ngày 25 hằng tháng": the specification has no place for the direction, the phrase keeps it. */
-    static boolean saysBefore(DeadlineSpec spec) {
-        return PrintedText.of(spec.phrase()).plain().contains("trước ngày");
-    }
-
     List<Occurrence> between(LocalDate from, LocalDate to) {
         List<Occurrence> turns = new ArrayList<>();
         for (LocalDate first = firstDay(from); !first.isAfter(to); first = next(first)) {
@@ -60,7 +55,7 @@ final class Recurrence {
 
     private Occurrence turn(LocalDate first) {
         LocalDate end = next(first).minusDays(1);
-        boolean before = saysBefore(spec) && settings.beforeMeansDayBefore();
+        boolean before = spec.saysBefore() && settings.beforeMeansDayBefore();
         LocalDate named = nominalDay(first, end);
         LocalDate nominal = before ? named.minusDays(1) : named;
         // "trước ngày 15/12 hằng năm" never rolls, as any "trước ngày"

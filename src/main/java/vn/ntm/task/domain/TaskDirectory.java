@@ -20,6 +20,7 @@ import vn.ntm.task.Tasks;
 import vn.ntm.task.domain.TaskFilter.View;
 import vn.ntm.task.domain.TaskService.Report;
 import vn.ntm.task.domain.TaskService.Target;
+import vn.ntm.task.reading.DeadlineReader;
 
 /** The facade of the module: assigning for papers, figures for boards. */
 @Service

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
-import vn.ntm.task.domain.DeadlineReader.Found;
+import vn.ntm.task.reading.DeadlineReader;
+import vn.ntm.task.reading.DeadlineReader.Found;
 
 /**
  * The reader measured on real sentences: 242 time expressions (76 of them no deadlines), the 79 tasks of the five notices
@@ -125,7 +126,7 @@ class DeadlineBankTest {
     }
 
     private static String due(DeadlineSpec spec) {
-        LocalDate last = spec.kind() == DeadlineKind.START ? spec.day() : DeadlineRules.nominalLastDay(spec);
+        LocalDate last = spec.kind() == DeadlineKind.START ? spec.day() : spec.nominalLastDay();
         return last == null ? "" : last.toString();
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
+import vn.ntm.task.reading.DeadlineReader;
 
 /** The turns of recurring reports, domain.md 5.6. */
 class RecurrenceTest {

@@ -1,8 +1,8 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
-import static vn.ntm.task.domain.PhraseRule.group;
-import static vn.ntm.task.domain.PhraseRule.strong;
-import static vn.ntm.task.domain.PhraseRule.weak;
+import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.strong;
+import static vn.ntm.task.reading.PhraseRule.weak;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
-import vn.ntm.task.domain.PhraseRule.Said;
+import vn.ntm.task.reading.PhraseRule.Said;
 
 /** Wordings around a month, a quarter, a year or a part of them. */
 final class SpanPhrases {

@@ -1,4 +1,4 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
-import vn.ntm.task.domain.PhraseRule.Said;
+import vn.ntm.task.reading.PhraseRule.Said;
 
 /**
  * Reads deadlines as Vietnamese papers word them. {@link #read} takes a phrase that is known to be one; {@link

@@ -1,13 +1,13 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
-import static vn.ntm.task.domain.PhraseRule.group;
-import static vn.ntm.task.domain.PhraseRule.strong;
-import static vn.ntm.task.domain.PhraseRule.weak;
+import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.strong;
+import static vn.ntm.task.reading.PhraseRule.weak;
 
 import java.util.List;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
-import vn.ntm.task.domain.PhraseRule.Said;
+import vn.ntm.task.reading.PhraseRule.Said;
 
 /** Wordings without a date: something awaited, another paper, mere urgency, standing duties. */
 final class OpenPhrases {

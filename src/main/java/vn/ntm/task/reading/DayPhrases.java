@@ -1,8 +1,8 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
-import static vn.ntm.task.domain.PhraseRule.group;
-import static vn.ntm.task.domain.PhraseRule.strong;
-import static vn.ntm.task.domain.PhraseRule.weak;
+import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.strong;
+import static vn.ntm.task.reading.PhraseRule.weak;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
-import vn.ntm.task.domain.PhraseRule.Said;
+import vn.ntm.task.reading.PhraseRule.Said;
 
 /** Wordings around one printed day: before it, by it, from it, and windows between two days. */
 final class DayPhrases {

@@ -1,8 +1,8 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
-import static vn.ntm.task.domain.PhraseRule.group;
-import static vn.ntm.task.domain.PhraseRule.strong;
-import static vn.ntm.task.domain.PhraseRule.weak;
+import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.strong;
+import static vn.ntm.task.reading.PhraseRule.weak;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
-import vn.ntm.task.domain.PhraseRule.Said;
+import vn.ntm.task.reading.PhraseRule.Said;
 
 /** Rhythms: "vào thứ 4 hàng tuần", "trước ngày 15/12 hằng năm", "định kỳ hàng tháng, hàng quý". */
 final class RecurringPhrases {

@@ -1,7 +1,7 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
-import static vn.ntm.task.domain.PhraseRule.group;
-import static vn.ntm.task.domain.PhraseRule.strong;
+import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.strong;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
-import vn.ntm.task.domain.PhraseRule.Said;
+import vn.ntm.task.reading.PhraseRule.Said;
 
 /** "trong thời hạn 10 ngày kể từ ...": a length and where it starts, a day or something still to happen. */
 final class PeriodPhrases {

@@ -1,4 +1,4 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -104,7 +104,7 @@ final class Surroundings {
         if (day == null || paperDay == null) {
             return false;
         }
-        LocalDate last = DeadlineRules.nominalLastDay(spec);
+        LocalDate last = spec.nominalLastDay();
         return last != null && last.isBefore(paperDay);
     }
 

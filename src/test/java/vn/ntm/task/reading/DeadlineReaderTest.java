@@ -1,4 +1,4 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
-import vn.ntm.task.domain.DeadlineReader.Found;
+import vn.ntm.task.reading.DeadlineReader.Found;
 
 /** Wordings one by one, and the traps that public date parsers fall into. */
 class DeadlineReaderTest {
@@ -70,7 +70,7 @@ class DeadlineReaderTest {
     void datedPhrase(String phrase, DeadlineKind kind, LocalDate nominal) {
         DeadlineSpec spec = read(phrase);
         assertThat(spec.kind()).isEqualTo(kind);
-        assertThat(DeadlineRules.nominalLastDay(spec)).isEqualTo(nominal);
+        assertThat(spec.nominalLastDay()).isEqualTo(nominal);
         assertThat(spec.phrase()).isEqualTo(phrase);
     }
 

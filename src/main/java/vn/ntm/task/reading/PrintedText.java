@@ -1,4 +1,4 @@
-package vn.ntm.task.domain;
+package vn.ntm.task.reading;
 
 import java.text.Normalizer;
 
