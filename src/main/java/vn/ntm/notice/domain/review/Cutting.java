@@ -1,9 +1,12 @@
 package vn.ntm.notice.domain.review;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.notice.domain.extraction.NoticeExtraction;
 import vn.ntm.notice.domain.extraction.ReadCriteria;
@@ -76,9 +79,40 @@ public final class Cutting {
             List<ReadUnit> assignees,
             @Nullable ReadDeadline otherwiseUntil) {}
 
+    /** Where these words begin inside the span, whatever marks and line breaks stand between them; -1 if nowhere. */
+    public static int find(String raw, Span span, String words) {
+        Span found = spanOf(raw, span, words);
+        return found == null ? -1 : found.start();
+    }
+
+    /** Where these words end inside the span; -1 if they do not stand there. */
+    public static int findEnd(String raw, Span span, String words) {
+        Span found = spanOf(raw, span, words);
+        return found == null ? -1 : found.end();
+    }
+
+    private static @Nullable Span spanOf(String raw, Span span, String words) {
+        String plain = words(words);
+        if (plain.isEmpty()) {
+            return null;
+        }
+        String inside = span.of(raw);
+        for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+            String pattern = Arrays.stream(Normalizer.normalize(plain, form).split(" "))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("[\\s*]+"));
+            Matcher match = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(inside);
+            if (match.find()) {
+                return new Span(span.start() + match.start(), span.start() + match.end());
+            }
+        }
+        return null;
+    }
+
     /** The words without marks and line breaks. */
     public static String words(String slice) {
-        return java.text.Normalizer.normalize(slice, java.text.Normalizer.Form.NFC)
+        return Normalizer.normalize(slice, Normalizer.Form.NFC)
                 .replaceAll("\\*+|\\u00AD", "")
                 .replaceAll("\\s+", " ")
                 .strip();

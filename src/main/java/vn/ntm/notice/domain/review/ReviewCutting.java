@@ -52,7 +52,7 @@ public class ReviewCutting {
         Span first = Cutting.tight(raw, whole.span().start(), at);
         Span second = Cutting.tight(raw, at, whole.span().end());
         if (at <= whole.span().start() || at >= whole.span().end() || isShort(first) || isShort(second)) {
-            return Outcome.rejected(Rejection.onField("at", "notice.review.error.splitPlace"));
+            return Outcome.rejected(Rejection.onField("tu", "notice.review.error.splitPlace"));
         }
         NoticeExtraction read = extraction(review);
         Span until = whole.deadline().span();
@@ -68,6 +68,17 @@ public class ReviewCutting {
         return finish(review, parts.get(0), by);
     }
 
+    /** Splits before words that a person types. */
+    @Transactional
+    public Outcome<Long> splitBefore(long id, int version, long proposalId, String words, Actor by) {
+        NoticeReview review = access.current(id, version, by);
+        Span whole = proposal(review, proposalId).span();
+        int at = Cutting.find(review.rawText(), whole, words);
+        return at < 0
+                ? Outcome.rejected(Rejection.onField("tu", "notice.review.error.splitWords", words))
+                : split(id, version, proposalId, at, by);
+    }
+
     private static boolean isShort(Span span) {
         return span.end() - span.start() < SHORTEST;
     }
@@ -77,7 +88,7 @@ public class ReviewCutting {
     public Outcome<Long> merge(long id, int version, long proposalId, long otherId, Actor by) {
         NoticeReview review = access.current(id, version, by);
         if (proposalId == otherId) {
-            return Outcome.rejected(Rejection.onField("other", "notice.review.error.mergeWith"));
+            return Outcome.rejected(Rejection.onField("voi", "notice.review.error.mergeWith"));
         }
         List<DutyProposal> both = Stream.of(proposal(review, proposalId), proposal(review, otherId))
                 .sorted(Comparator.comparingInt(one -> one.span().start()))

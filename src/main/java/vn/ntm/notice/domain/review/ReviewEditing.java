@@ -47,9 +47,12 @@ public class ReviewEditing {
         this.clock = clock;
     }
 
-    /** Keeps what was typed; {@code accept} also decides. A refusal to accept keeps the typed words nevertheless. */
+    /**
+     * Keeps what was typed; {@code accept} also decides. A refusal to accept keeps the typed words nevertheless. Returns
+     * the new version.
+     */
     @Transactional
-    public Outcome<Long> save(long id, int version, long proposalId, DutyEdit edit, boolean accept, Actor by) {
+    public Outcome<Integer> save(long id, int version, long proposalId, DutyEdit edit, boolean accept, Actor by) {
         NoticeReview review = access.current(id, version, by);
         DutyProposal proposal = proposal(review, proposalId);
         List<Rejection> rejections = rules.wording(edit);
@@ -73,7 +76,7 @@ public class ReviewEditing {
             }
         }
         noteChanges(review, proposal, before, by);
-        return rejections.isEmpty() ? Outcome.done(proposalId) : Outcome.rejected(rejections);
+        return rejections.isEmpty() ? Outcome.done(review.version()) : Outcome.rejected(rejections);
     }
 
     /** Takes it out, or back in: {@code REJECTED} or {@code WAITING}. A rejected proposal stays on record. */
