@@ -126,6 +126,7 @@ public final class NoticeText {
                         .findFirst()
                         .orElse(null),
                 MeetingReader.chair(told),
+                List.of(),
                 opening,
                 items,
                 ending,

@@ -50,6 +50,11 @@ final class Slice {
         return new Span(first, last);
     }
 
+    /** The raw characters of a place. */
+    String rawText(Span span) {
+        return span.of(raw);
+    }
+
     /** Where all of it stands. */
     Span span() {
         return raw(0, text.length());
