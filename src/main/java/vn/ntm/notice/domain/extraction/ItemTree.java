@@ -16,14 +16,15 @@ final class ItemTree {
     private final SourceText source;
     private final List<ReadItem> items = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
     private ItemTree(SourceText source) {
         this.source = source;
     }
 
-    /** The items; a paragraph without mark belongs to the item before it. */
-    static List<ReadItem> of(List<Paragraph> paragraphs, SourceText source) {
+    /** A paragraph without mark belongs to the item before it. */
+    static ItemTree of(List<Paragraph> paragraphs, SourceText source) {
         ItemTree tree = new ItemTree(source);
         for (Paragraph paragraph : paragraphs) {
             Label label = paragraph.label();
@@ -32,8 +33,18 @@ final class ItemTree {
             } else {
                 tree.add(label, paragraph);
             }
+            tree.owners.add(tree.items.size() - 1);
         }
-        return List.copyOf(tree.items);
+        return tree;
+    }
+
+    List<ReadItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** The item that the n-th paragraph belongs to. */
+    ReadItem itemOf(int paragraph) {
+        return items.get(owners.get(paragraph));
     }
 
     private void add(Label label, Paragraph paragraph) {

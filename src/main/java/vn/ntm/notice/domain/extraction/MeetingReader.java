@@ -56,7 +56,7 @@ final class MeetingReader {
                 }
             }
         }
-        return new Chair(name, titles);
+        return new Chair(name, titles, titles.isEmpty() ? null : String.join(", ", titles));
     }
 
     private static List<String> titles(String after) {

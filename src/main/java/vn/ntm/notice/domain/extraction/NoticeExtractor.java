@@ -33,7 +33,7 @@ public final class NoticeExtractor {
     public static NoticeExtraction extract(String raw, @Nullable PartialDate paperDay) {
         NoticeReading notice = NoticeText.read(raw);
         PartialDate printed = notice.header().issued();
-        LocalDate day = exact(printed != null ? printed : paperDay);
+        LocalDate day = day(printed != null ? printed : paperDay);
         List<ReadDuty> duties = new ArrayList<>();
         List<ReadPassage> passages = new ArrayList<>();
         notice.opening().forEach(passage -> passages.add(passage(passage, Use.OPENING)));
@@ -58,7 +58,7 @@ public final class NoticeExtractor {
                 List.copyOf(passages));
     }
 
-    private static @Nullable LocalDate exact(@Nullable PartialDate date) {
+    static @Nullable LocalDate day(@Nullable PartialDate date) {
         if (date == null) {
             return null;
         }

@@ -10,12 +10,15 @@ import vn.ntm.notice.domain.PartialDate;
 /**
  * What a notice's text says. A proposal: a person checks it before anything is kept. Offsets are places in the raw text,
  * end excluded.
+ *
+ * @param addressees lines of "Kính gửi"
  */
 public record NoticeReading(
         Header header,
         @Nullable LocalDate meetingOn,
         @Nullable String meetingKind,
         Chair chair,
+        List<String> addressees,
         List<Passage> opening,
         List<ReadItem> items,
         List<Passage> closing,
@@ -43,8 +46,16 @@ public record NoticeReading(
             @Nullable String type,
             @Nullable String subject) {}
 
-    /** Who concluded, with every capacity named beside the name. */
-    public record Chair(@Nullable String name, List<String> titles) {}
+    /**
+     * Who concluded.
+     *
+     * @param titles every capacity named beside the name, wherever most of them are named
+     * @param printedTitle the capacities as printed where the name first stands
+     */
+    public record Chair(
+            @Nullable String name,
+            List<String> titles,
+            @Nullable String printedTitle) {}
 
     /** A paragraph outside the items: corrected words, and where the raw ones stand. */
     public record Passage(String text, int start, int end) {}
@@ -55,6 +66,15 @@ public record NoticeReading(
             @Nullable LocalDate postedOn,
             @Nullable String publisher) {
         static final Portal NONE = new Portal(null, null, null);
+    }
+
+    /** The day that a missing year is taken from: of the paper, of posting, of the meeting; null if none is printed. */
+    public @Nullable LocalDate paperDay() {
+        PartialDate issued = header.issued();
+        if (issued != null) {
+            return issued.first();
+        }
+        return portal.postedOn() != null ? portal.postedOn() : meetingOn;
     }
 
     /** A report of a meeting on a web page: no number, no signer, no recipients. */

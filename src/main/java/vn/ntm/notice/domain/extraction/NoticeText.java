@@ -13,6 +13,8 @@ import vn.ntm.notice.domain.extraction.NoticeReading.Header;
 import vn.ntm.notice.domain.extraction.NoticeReading.Passage;
 import vn.ntm.notice.domain.extraction.NoticeReading.Portal;
 import vn.ntm.notice.domain.extraction.SourceText.Line;
+import vn.ntm.notice.domain.extraction.Zones.Block;
+import vn.ntm.notice.domain.extraction.Zones.Zone;
 
 /** Reads a whole pasted notice. The same text always gives the same reading; nothing is guessed from outside. */
 public final class NoticeText {
@@ -29,6 +31,7 @@ public final class NoticeText {
 
     private final SourceText source;
     private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
 
     private NoticeText(String raw) {
         source = SourceText.of(raw);
@@ -36,13 +39,18 @@ public final class NoticeText {
     }
 
     public static NoticeReading read(String raw) {
+        return zones(raw).reading();
+    }
+
+    /** The reading, and the words of every paragraph with their places. */
+    static Zones zones(String raw) {
         return new NoticeText(raw).read();
     }
 
-    private NoticeReading read() {
+    private Zones read() {
         int type = first(TYPE, lines.size());
         int posted = type < 0 ? first(POSTED, Math.min(lines.size(), 25)) : -1;
-        int body = type >= 0 ? type + 1 : posted + 1;
+        int body = Math.max(type, posted) + 1;
         while (posted >= 0 && body < lines.size() && lines.get(body).text().matches("\\d{1,3}%")) {
             body++; // the zoom of the page
         }
@@ -51,13 +59,35 @@ public final class NoticeText {
             tail++;
         }
         List<Paragraph> paragraphs = new ArrayList<>(Paragraph.join(lines.subList(body, tail)));
+        int given = paragraphs.size();
+        List<Paragraph> all = List.copyOf(paragraphs);
         String subject = posted > 0 ? lines.get(posted - 1).text() : type < 0 ? null : takeSubject(paragraphs);
+        lines.subList(0, body).forEach(line -> add(posted >= 0 ? Zone.PORTAL : Zone.HEADER, line));
         List<Line> head = lines.subList(0, Math.max(0, type));
         Header header = HeaderReader.read(
                 head, type < 0 ? null : lines.get(type).text(), subject == null ? null : Paragraph.squeeze(subject));
         String publisher = posted >= 0 ? takePublisher(paragraphs) : null;
         Portal portal = posted < 0 ? Portal.NONE : new Portal(origin(posted), day(posted), publisher);
-        return assemble(header, portal, paragraphs, TailReader.read(lines.subList(tail, lines.size())));
+        int taken = given - paragraphs.size() - (publisher == null ? 0 : 1);
+        all.subList(0, taken).forEach(paragraph -> add(Zone.HEADER, null, paragraph));
+        TailReader ending = TailReader.read(lines.subList(tail, lines.size()));
+        NoticeReading reading = assemble(header, portal, paragraphs, ending);
+        if (publisher != null) {
+            add(Zone.PORTAL, null, all.get(given - 1));
+        }
+        for (int i = 0; i < ending.zones().size(); i++) {
+            add(ending.zones().get(i), lines.get(tail + i));
+        }
+        return new Zones(reading, source, List.copyOf(blocks));
+    }
+
+    private void add(Zone zone, Line line) {
+        add(zone, null, new Paragraph(null, List.of(line)));
+    }
+
+    private void add(Zone zone, @Nullable ReadItem item, Paragraph paragraph) {
+        Span span = new Span(source.rawStart(paragraph.start()), source.rawEnd(paragraph.end()));
+        blocks.add(new Block(zone, item, paragraph.words(source), span));
     }
 
     private NoticeReading assemble(Header header, Portal portal, List<Paragraph> paragraphs, TailReader tail) {
@@ -71,7 +101,13 @@ public final class NoticeText {
         }
         List<Passage> opening = passages(paragraphs.subList(0, firstItem));
         List<Passage> ending = passages(paragraphs.subList(closing, paragraphs.size()));
-        List<ReadItem> items = ItemTree.of(paragraphs.subList(firstItem, closing), source);
+        ItemTree tree = ItemTree.of(paragraphs.subList(firstItem, closing), source);
+        List<ReadItem> items = tree.items();
+        paragraphs.subList(0, firstItem).forEach(paragraph -> add(Zone.OPENING, null, paragraph));
+        for (int i = firstItem; i < closing; i++) {
+            add(Zone.ITEM, tree.itemOf(i - firstItem), paragraphs.get(i));
+        }
+        paragraphs.subList(closing, paragraphs.size()).forEach(paragraph -> add(Zone.CLOSING, null, paragraph));
         List<String> told = told(header.subject(), opening);
         LocalDate meeting = opening.stream()
                 .map(passage -> PaperDates.firstIn(passage.text()))
@@ -90,6 +126,7 @@ public final class NoticeText {
                         .findFirst()
                         .orElse(null),
                 MeetingReader.chair(told),
+                List.of(),
                 opening,
                 items,
                 ending,

@@ -8,10 +8,9 @@ import vn.ntm.notice.domain.extraction.SourceText.Line;
 /**
  * A paragraph put together from its lines: a line break inside a sentence ("giai đoạn / 2016 - 2020") is no break.
  *
- * @param text readable words without the label
- * @param start place in the readable text, label included
+ * @param lines what it was put together from; places in the readable text, label included
  */
-record Paragraph(@Nullable Label label, String text, int start, int end) {
+record Paragraph(@Nullable Label label, List<Line> lines) {
 
     /** Puts lines together again, by blank lines where the text has them, else by sentence ends. */
     static List<Paragraph> join(List<Line> lines) {
@@ -28,7 +27,7 @@ record Paragraph(@Nullable Label label, String text, int start, int end) {
                 }
                 open = first(line);
             } else {
-                open = open.with(line);
+                open.lines().add(line);
             }
             before = line;
         }
@@ -66,13 +65,44 @@ record Paragraph(@Nullable Label label, String text, int start, int end) {
     }
 
     private static Paragraph first(Line line) {
-        Label label = Label.of(line.text());
-        String words = label == null ? line.text() : line.text().substring(label.length());
-        return new Paragraph(label, squeeze(words), line.start(), line.end());
+        List<Line> lines = new ArrayList<>();
+        lines.add(line);
+        return new Paragraph(Label.of(line.text()), lines);
     }
 
-    private Paragraph with(Line line) {
-        return new Paragraph(label, text + " " + squeeze(line.text()), start, line.end());
+    /** Readable words without the label. */
+    String text() {
+        StringBuilder words = new StringBuilder();
+        for (Line line : lines) {
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(
+                            words.isEmpty() && line == lines.get(0)
+                                    ? line.text().substring(labelLength())
+                                    : line.text());
+        }
+        return squeeze(words.toString());
+    }
+
+    int start() {
+        return lines.get(0).start();
+    }
+
+    int end() {
+        return lines.get(lines.size() - 1).end();
+    }
+
+    /** Its words, without the label, and their places. */
+    Slice words(SourceText source) {
+        Slice.Builder words = new Slice.Builder(source);
+        int from = start() + labelLength();
+        for (Line line : lines) {
+            words.add(Math.max(from, line.start()), line.end());
+        }
+        return words.build();
+    }
+
+    private int labelLength() {
+        return label == null ? 0 : label.length();
     }
 
     static String squeeze(String text) {

@@ -21,6 +21,7 @@ final class SourceText {
     private static final Pattern ITALICS =
             Pattern.compile("(?<![*\\p{L}\\d(])(\\*)[^*\\s][^*\\n]*(\\*)(?![*\\p{L}\\d])");
 
+    private final String raw;
     private final String text;
     private final int[] from;
     private final int[] to;
@@ -32,7 +33,8 @@ final class SourceText {
         }
     }
 
-    private SourceText(String text, int[] from, int[] to) {
+    private SourceText(String raw, String text, int[] from, int[] to) {
+        this.raw = raw;
         this.text = text;
         this.from = from;
         this.to = to;
@@ -60,7 +62,7 @@ final class SourceText {
             }
             i = end;
         }
-        return new SourceText(out.toString(), from, to);
+        return new SourceText(raw, out.toString(), from, to);
     }
 
     private static String one(String raw, int at) {
@@ -96,7 +98,7 @@ final class SourceText {
                 out.append(text.charAt(i));
             }
         }
-        return new SourceText(out.toString(), newFrom, newTo);
+        return new SourceText(raw, out.toString(), newFrom, newTo);
     }
 
     List<Line> lines() {
@@ -121,6 +123,11 @@ final class SourceText {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** What was given. */
+    String raw() {
+        return raw;
     }
 
     /** The readable text itself, for searches that do not care for lines. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.notice.domain.RecipientList;
 import vn.ntm.notice.domain.RecipientPurpose;
 import vn.ntm.notice.domain.extraction.SourceText.Line;
+import vn.ntm.notice.domain.extraction.Zones.Zone;
 import vn.ntm.shared.VietnameseText;
 
 /** The end of a paper: its recipients and its signature block, whichever comes first. */
@@ -21,6 +22,7 @@ final class TailReader {
             "\\(\\s*((?:để\\s+)?(?:[Bb]/?[Cc]|báo cáo|[Tt]/?[Hh]|thực hiện|phối hợp|chỉ đạo|biết)[^()]*)\\)\\s*$");
 
     private @Nullable RecipientList list;
+    private final List<Zone> zones = new ArrayList<>();
     private final List<ReadRecipient> recipients = new ArrayList<>();
     private final List<String> signature = new ArrayList<>();
     private @Nullable String signer;
@@ -34,8 +36,13 @@ final class TailReader {
 
     static TailReader read(List<Line> lines) {
         TailReader tail = new TailReader();
-        lines.forEach(line -> tail.readLine(line.text()));
+        lines.forEach(line -> tail.zones.add(tail.readLine(line.text())));
         return tail;
+    }
+
+    /** The zone of each line. */
+    List<Zone> zones() {
+        return zones;
     }
 
     List<ReadRecipient> recipients() {
@@ -50,7 +57,7 @@ final class TailReader {
         return signer;
     }
 
-    private void readLine(String line) {
+    private Zone readLine(String line) {
         Matcher heading = HEADING.matcher(VietnameseText.fold(line));
         if (heading.matches()) {
             list = heading.group(1).startsWith("noi") ? RecipientList.PAPER : RecipientList.ELECTRONIC;
@@ -58,19 +65,23 @@ final class TailReader {
             if (colon >= 0 && colon + 1 < line.length()) {
                 readLine(line.substring(colon + 1).strip());
             }
-            return;
+            return Zone.RECIPIENTS;
         }
         Label label = Label.of(line);
         RecipientList into = list;
         if (label != null && label.kind().isBullet() && into != null) {
             recipients.add(recipient(into, label, line.substring(label.length())));
-        } else if (isSigning(line)) {
+            return Zone.RECIPIENTS;
+        }
+        if (isSigning(line)) {
             signature.add(line);
         } else if (signer == null && !signature.isEmpty() && NAME.matcher(line).matches()) {
             signer = Paragraph.squeeze(line);
         } else if (label == null && signature.isEmpty() && !recipients.isEmpty()) {
             goOn(line);
+            return Zone.RECIPIENTS;
         }
+        return Zone.SIGNATURE;
     }
 
     /** A recipient that ran over the line. */

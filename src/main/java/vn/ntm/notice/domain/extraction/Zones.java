@@ -1,0 +1,39 @@
+package vn.ntm.notice.domain.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A notice cut into its zones: the reading, and every paragraph in order with its words and places. */
+record Zones(NoticeReading reading, SourceText source, List<Block> blocks) {
+
+    /** Where a paragraph stands. */
+    enum Zone {
+        PORTAL,
+        HEADER,
+        OPENING,
+        ITEM,
+        CLOSING,
+        RECIPIENTS,
+        SIGNATURE
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param item the item that it belongs to, in the zone ITEM only; an item may have several paragraphs
+     * @param words readable, without the item's mark
+     * @param span where it stands, mark included
+     */
+    record Block(Zone zone, @Nullable ReadItem item, Slice words, Span span) {}
+
+    /** The words of an item, the same as {@link ReadItem#text}, with the way back to the raw text. */
+    Slice words(ReadItem item) {
+        Slice.Builder words = new Slice.Builder(source);
+        for (Block block : blocks) {
+            if (item.equals(block.item())) {
+                block.words().addTo(words);
+            }
+        }
+        return words.build();
+    }
+}
