@@ -2,7 +2,6 @@ package vn.ntm.notice.domain.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.ntm.notice.domain.intake.PdfLine.Part;
 
 /**
  * Two columns side by side, as in a letterhead and at the foot: lines between which one blank strip runs down. The left
@@ -10,7 +9,7 @@ import vn.ntm.notice.domain.intake.PdfLine.Part;
  */
 final class PdfColumns {
 
-    private static final float STRIP = 10;
+    private static final float STRIP = 6;
     private static final float NEAR = 2.5f;
 
     private final List<PdfLine> lines;
@@ -18,7 +17,7 @@ final class PdfColumns {
     private float right;
 
     private PdfColumns(List<PdfLine> lines) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
     }
 
     /** Lines that belong together, in reading order, and whether they are a column. */
@@ -36,11 +35,11 @@ final class PdfColumns {
                 left = lines.get(i).parts().get(0).end();
                 right = lines.get(i).parts().get(1).x();
                 int end = i + 1;
-                while (end < lines.size() && fits(lines.get(end))) {
+                while (end < lines.size() && fits(end)) {
                     end++;
                 }
                 int start = i;
-                while (start > done && isNear(start) && fits(lines.get(start - 1))) {
+                while (start > done && isNear(start) && fits(start - 1)) {
                     start--;
                 }
                 while (start < i && isLeft(lines.get(start))) {
@@ -66,6 +65,21 @@ final class PdfColumns {
     private boolean isNear(int line) {
         PdfLine here = lines.get(line);
         return here.base() - lines.get(line - 1).base() < NEAR * here.size();
+    }
+
+    /** Also where the left column comes so near that the line looked whole. */
+    private boolean fits(int at) {
+        PdfLine line = lines.get(at);
+        if (fits(line)) {
+            return true;
+        }
+        List<PdfPart> cut = line.isWhole() ? line.parts().get(0).cut(left, right, STRIP) : null;
+        if (cut != null) {
+            PdfLine halves = new PdfLine(line.base(), line.size(), cut);
+            lines.set(at, halves);
+            return fits(halves);
+        }
+        return false;
     }
 
     /** Whether the strip stays open at this line; it becomes as narrow as the line asks. */
@@ -101,7 +115,7 @@ final class PdfColumns {
         float middle = (left + right) / 2;
         List<PdfLine> column = new ArrayList<>();
         for (PdfLine line : lines.subList(start, end)) {
-            for (Part part : line.parts()) {
+            for (PdfPart part : line.parts()) {
                 if (part.x() < middle == first) {
                     column.add(new PdfLine(line.base(), line.size(), List.of(part)));
                 }

@@ -8,18 +8,12 @@ import java.util.stream.Collectors;
 import vn.ntm.notice.domain.intake.PdfGlyphs.Glyph;
 
 /** A printed line: its parts from left to right; a wide gap, as between two columns, parts them. */
-record PdfLine(float base, float size, List<Part> parts) {
+record PdfLine(float base, float size, List<PdfPart> parts) {
 
     private static final float SAME_LINE = 0.45f;
     private static final float COLUMN_GAP = 2.2f;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:trang\\s*)?[-–]?\\s*\\d{1,3}\\s*(?:/\\s*\\d{1,3})?\\s*[-–]?");
-
-    private static final Pattern LABEL_ALONE = Pattern.compile(
-            "[-–+*•●▪▫◦○o\\x{E000}-\\x{F8FF}]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]?|[a-zđ][.)]|[IVX]{1,5}[.)]");
-
-    /** A part of a line. */
-    record Part(float x, float end, String text) {}
 
     /** The lines of a page from top to bottom, without its number. */
     static List<PdfLine> of(List<Glyph> glyphs) {
@@ -48,59 +42,46 @@ record PdfLine(float base, float size, List<Part> parts) {
     private static PdfLine line(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(Glyph::x));
-        List<Part> parts = new ArrayList<>();
-        StringBuilder words = new StringBuilder();
+        List<PdfPart> parts = new ArrayList<>();
+        List<PdfPart.Word> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
         float begin = 0;
         float wordEnd = 0;
-        float end = 0;
+        float end = Float.NEGATIVE_INFINITY;
         for (Glyph glyph : sorted) {
-            if (words.length() > 0 && glyph.x() - end > COLUMN_GAP * glyph.size()) {
-                add(parts, begin, wordEnd, words);
+            boolean wide = end > Float.NEGATIVE_INFINITY && glyph.x() - end > COLUMN_GAP * glyph.size();
+            if (wide || glyph.isBlank() || glyph.x() - end > glyph.gap()) {
+                add(words, begin, wordEnd, word);
             }
-            if (words.length() == 0) {
-                if (glyph.isBlank()) {
-                    continue;
-                }
-                begin = glyph.x();
-            } else if (glyph.x() - end > glyph.gap() && words.charAt(words.length() - 1) != ' ' && !glyph.isBlank()) {
-                words.append(' ');
+            if (wide) {
+                add(parts, words);
             }
-            words.append(glyph.isBlank() ? " " : glyph.text());
             end = Math.max(glyph.end(), glyph.x());
-            wordEnd = glyph.isBlank() ? wordEnd : end;
+            if (!glyph.isBlank()) {
+                begin = word.isEmpty() ? glyph.x() : begin;
+                word.append(glyph.text());
+                wordEnd = end;
+            }
         }
-        add(parts, begin, wordEnd, words);
-        joinLabel(parts);
+        add(words, begin, wordEnd, word);
+        add(parts, words);
         float size = (float) sorted.stream().mapToDouble(Glyph::size).average().orElse(1);
-        float base = sorted.isEmpty() ? 0 : sorted.get(0).base();
-        return new PdfLine(base, size, parts);
+        return new PdfLine(sorted.get(0).base(), size, PdfPart.joinLabel(parts));
     }
 
-    /** A list's number or bullet stands apart from its words; bullets are shapes of symbol fonts. */
-    private static void joinLabel(List<Part> parts) {
-        if (parts.isEmpty()) {
-            return;
-        }
-        Part first = parts.get(0);
-        String text = first.text();
-        boolean alone = parts.size() > 1 && LABEL_ALONE.matcher(text).matches();
-        if (Character.getType(text.charAt(0)) == Character.PRIVATE_USE || alone && text.equals("o")) {
-            text = Bullets.of(text.substring(0, 1), false) + " " + text.substring(1).strip();
-        }
-        if (alone) {
-            Part second = parts.remove(1);
-            parts.set(0, new Part(first.x(), second.end(), text.strip() + " " + second.text()));
-        } else {
-            parts.set(0, new Part(first.x(), first.end(), text));
-        }
-    }
-
-    private static void add(List<Part> parts, float begin, float end, StringBuilder words) {
-        String text = Prose.clean(words.toString());
+    private static void add(List<PdfPart.Word> words, float begin, float end, StringBuilder word) {
+        String text = Prose.clean(word.toString());
         if (!text.isEmpty()) {
-            parts.add(new Part(begin, end, text));
+            words.add(new PdfPart.Word(begin, end, text));
         }
-        words.setLength(0);
+        word.setLength(0);
+    }
+
+    private static void add(List<PdfPart> parts, List<PdfPart.Word> words) {
+        if (!words.isEmpty()) {
+            parts.add(new PdfPart(List.copyOf(words)));
+            words.clear();
+        }
     }
 
     private static List<PdfLine> withoutNumber(List<PdfLine> lines) {
@@ -131,6 +112,6 @@ record PdfLine(float base, float size, List<Part> parts) {
     }
 
     String text() {
-        return parts.stream().map(Part::text).collect(Collectors.joining(" | "));
+        return parts.stream().map(PdfPart::text).collect(Collectors.joining(" | "));
     }
 }
