@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.notice.domain.extraction.ReadClaim;
 import vn.ntm.notice.domain.review.ReviewSheet;
@@ -25,6 +27,9 @@ public record ReviewView(
         List<Cut> cuts) {
 
     private static final int SHOWN = 60;
+    private static final int LONGEST_HEADING = 56;
+    private static final Pattern MEETING = Pattern.compile(
+            "(?:tại|về)\\s+((?:buổi|cuộc|hội nghị|phiên|kỳ)\\s.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A place to split at, and how the second part begins. */
     public record Cut(int at, String words) {
@@ -118,13 +123,15 @@ public record ReviewView(
         return sheet.duties().isEmpty() ? 0 : (int) (100 * part / sheet.duties().size());
     }
 
-    /** "Làm việc với huyện Tân Yên": the subject, cut for the heading. */
+    /** "buổi làm việc với huyện Tân Yên về …": the meeting of the subject line, cut for the heading. */
     public String shortSubject() {
         String subject = sheet.value("subject");
-        if (subject.length() <= 90) {
-            return subject;
+        Matcher meeting = MEETING.matcher(subject);
+        String words = meeting.find() ? meeting.group(1) : subject;
+        if (words.length() <= LONGEST_HEADING) {
+            return words;
         }
-        int cut = subject.lastIndexOf(' ', 88);
-        return subject.substring(0, cut < 40 ? 88 : cut) + "…";
+        int cut = words.lastIndexOf(' ', LONGEST_HEADING - 2);
+        return words.substring(0, cut < LONGEST_HEADING / 2 ? LONGEST_HEADING - 2 : cut) + "…";
     }
 }

@@ -12,14 +12,21 @@ public final class UnitFinder {
     static final Pattern AFTER = UnitWords.insensitive(UnitWords.AFTER);
 
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
-    private static final Pattern ORDER = UnitWords.insensitive(NO_LETTER
-            + "(giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)? *:? +");
+    private static final Pattern ORDER = UnitWords.insensitive(
+            NO_LETTER
+                    + "(giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)? *:? +");
     private static final Pattern REPORTED = UnitWords.insensitive("(?:đã|vừa|đang|cũng)(?: [\\p{L}]+){0,5},? *");
-    private static final Pattern PASSIVE = UnitWords.insensitive(".*(?:được|bàn|bị|trong|tham mưu|hồ sơ|trình|văn bản|báo cáo,?|đơn|tờ trình|của|theo|công văn|để tổng hợp|xét|ý kiến|và|hoặc|nội dung|kế hoạch|thẩm quyền) *");
-    private static final Pattern STAFF = UnitWords.insensitive("(?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|nhân viên).*");
-    private static final Pattern TOWARDS = UnitWords.insensitive("(?:\\d+[.)] *)?(?:đối với|về phía|riêng(?: đối với)?) +");
-    private static final Pattern HEADING_NUMBER = Pattern.compile("(?:^|[.:;] *)(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[-+•]) *(?=\\p{L})");
-    private static final Pattern OPENS = UnitWords.insensitive(" *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|thuộc [^,:]{0,60}|" + "\\([^)]{0,120}\\))? *,? *(?:" + UnitWords.DOES + "|$|[:.]|đã |sẽ |tại |nhất là )");
+    private static final Pattern PASSIVE = UnitWords.insensitive(
+            ".*(?:được|bàn|bị|trong|tham mưu|hồ sơ|trình|văn bản|báo cáo,?|đơn|tờ trình|của|theo|công văn|để tổng hợp|xét|ý kiến|và|hoặc|nội dung|kế hoạch|thẩm quyền) *");
+    private static final Pattern STAFF =
+            UnitWords.insensitive("(?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|nhân viên).*");
+    private static final Pattern TOWARDS =
+            UnitWords.insensitive("(?:\\d+[.)] *)?(?:đối với|về phía|riêng(?: đối với)?) +");
+    private static final Pattern HEADING_NUMBER =
+            Pattern.compile("(?:^|[.:;] *)(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[-+•]) *(?=\\p{L})");
+    private static final Pattern OPENS =
+            UnitWords.insensitive(" *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|thuộc [^,:]{0,60}|"
+                    + "\\([^)]{0,120}\\))? *,? *(?:" + UnitWords.DOES + "|$|[:.]|đã |sẽ |tại |nhất là )");
     private static final Pattern SAYS_OBLIGED = UnitWords.insensitive(" *(?:phải|cần|có trách nhiệm|chịu trách nhiệm)");
     private static final Pattern PREAMBLE = UnitWords.insensitive(
             "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo|đối với|với|thực hiện|hằng năm|hàng năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
@@ -32,7 +39,8 @@ public final class UnitFinder {
             NO_LETTER + "(?:phối(?: kết)? hợp|phối)(?: chặt chẽ| tốt)?,?(?: với| cùng(?: với)?)? +");
     private static final Pattern WITH = UnitWords.insensitive("[,;]? *(?:cùng(?: với)?) +");
     private static final Pattern LEADS = UnitWords.insensitive(" *,? *(?:làm )?chủ trì *[,;] *(?:và )?");
-    private static final Pattern ONLY_JOINS = UnitWords.insensitive(" *(?:cùng )?(?:tham gia )?phối hợp(?! *(?:với|cùng))");
+    private static final Pattern ONLY_JOINS =
+            UnitWords.insensitive(" *(?:cùng )?(?:tham gia )?phối hợp(?! *(?:với|cùng))");
 
     private final String text;
     private final String plain;
@@ -94,7 +102,10 @@ public final class UnitFinder {
             String before = plain.substring(0, order.start());
             boolean opensText = before.isBlank();
             boolean aside = "chỉ đạo".equals(verb) && !endsReported(before)
-                    || !opensText && !"yêu cầu".equals(verb) && PASSIVE.matcher(before).matches() && !endsReported(before)
+                    || !opensText
+                            && !"yêu cầu".equals(verb)
+                            && PASSIVE.matcher(before).matches()
+                            && !endsReported(before)
                     || "lưu ý".equals(verb) && opensText;
             if (aside) {
                 continue;
@@ -189,7 +200,11 @@ public final class UnitFinder {
                 continue;
             }
             UnitList list = parser.list(i + 1, comma);
-            Matcher does = list.isEmpty() ? null : UnitWords.PREDICATE.matcher(plain).region(Math.min(plain.length(), list.end() + 1), plain.length());
+            Matcher does = list.isEmpty()
+                    ? null
+                    : UnitWords.PREDICATE
+                            .matcher(plain)
+                            .region(Math.min(plain.length(), list.end() + 1), plain.length());
             if (does != null && list.end() < plain.length() && plain.charAt(list.end()) == ' ' && does.lookingAt()) {
                 return withJoined(list, i + 1, null);
             }
