@@ -44,9 +44,21 @@ public final class ExtractCommand {
 
     /** Reads what the arguments name; gives the exit status. */
     public static int run(String... args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, java.nio.charset.StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, java.nio.charset.StandardCharsets.UTF_8);
-        int status = new ExtractCommand(new PrintStream(new java.io.BufferedOutputStream(out, 1 << 16), false, java.nio.charset.StandardCharsets.UTF_8), err).read(List.of(args).subList(1, args.length));
+        PrintStream out = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out),
+                false,
+                java.nio.charset.StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.err),
+                true,
+                java.nio.charset.StandardCharsets.UTF_8);
+        int status = new ExtractCommand(
+                        new PrintStream(
+                                new java.io.BufferedOutputStream(out, 1 << 16),
+                                false,
+                                java.nio.charset.StandardCharsets.UTF_8),
+                        err)
+                .read(List.of(args).subList(1, args.length));
         out.flush();
         return status;
     }

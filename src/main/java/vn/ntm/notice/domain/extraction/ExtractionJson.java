@@ -32,8 +32,10 @@ public final class ExtractionJson {
         ArrayNode warnings = node.putArray("warnings");
         extraction.notice().warnings().forEach(warning -> warnings.addPOJO(warning.toString()));
         ArrayNode coverage = node.putArray("coverage");
-        extraction.passages().forEach(passage -> coverage.add(json.place(JSON.objectNode(), passage.span())
-                .put("use", passage.use().name().toLowerCase(java.util.Locale.ROOT))));
+        extraction
+                .passages()
+                .forEach(passage -> coverage.add(json.place(JSON.objectNode(), passage.span())
+                        .put("use", passage.use().name().toLowerCase(java.util.Locale.ROOT))));
         return node;
     }
 
@@ -70,19 +72,23 @@ public final class ExtractionJson {
         node.put("text_start", places.of(duty.span().start()));
         node.put("text_end", places.of(duty.span().end()));
         ArrayNode assignees = node.putArray("assignees");
-        duty.assignees().forEach(unit -> assignees
-                .addObject()
-                .put("name", unit.name())
-                .put("role", role(unit.role())));
+        duty.assignees()
+                .forEach(unit -> assignees.addObject().put("name", unit.name()).put("role", role(unit.role())));
         strings(node, "communes", duty.communes());
         strings(
                 node,
                 "criteria",
-                duty.criteria().stream().flatMap(c -> c.codes().stream()).distinct().toList());
+                duty.criteria().stream()
+                        .flatMap(c -> c.codes().stream())
+                        .distinct()
+                        .toList());
         strings(
                 node,
                 "criteria_names",
-                duty.criteria().stream().flatMap(c -> c.names().stream()).distinct().toList());
+                duty.criteria().stream()
+                        .flatMap(c -> c.names().stream())
+                        .distinct()
+                        .toList());
         node.set("deadline", deadline(duty.deadline(), "phrase_start", "phrase_end"));
         node.put("weight", duty.general() ? "general" : "concrete");
         node.put("kind", duty.kind().name().toLowerCase(java.util.Locale.ROOT));

@@ -16,8 +16,8 @@ import vn.ntm.task.AssignmentRole;
 public record SentenceReading(List<ReadDeadline> deadlines, List<ReadUnit> units, List<ReadCriteria> criteria) {
 
     /** The mark of an item in the middle of a line: the line breaks were lost. */
-    private static final Pattern RUN_IN = Pattern.compile(
-            "(?<=[.:;])(?=\\d{1,2}[.)] ?\\p{Lu})|(?<=\\p{Ll})(?=[a-zđ]\\) ?\\p{Lu})");
+    private static final Pattern RUN_IN =
+            Pattern.compile("(?<=[.:;])(?=\\d{1,2}[.)] ?\\p{Lu})|(?<=\\p{Ll})(?=[a-zđ]\\) ?\\p{Lu})");
 
     /**
      * Reads a sentence.

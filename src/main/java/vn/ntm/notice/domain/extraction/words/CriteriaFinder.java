@@ -10,29 +10,37 @@ import org.jspecify.annotations.Nullable;
 /** Finds criteria and indicators named as such; counts, fractions, means and praise ("tiêu chí số 1 của nghề") are none. */
 public final class CriteriaFinder {
 
-    private static final String CODE = "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%/]|,\\d{3}|\\.\\d)(?! *(?:xã|thôn|huyện|tiêu chí|chỉ tiêu|năm|tháng|ngày|hộ|sở|người|điểm)(?!\\p{L}))";
-    private static final String TERM = "(?<![\\p{L}\\d])(?:(?:các|những|từng|một số) +)?(?:tiêu chí|chỉ tiêu|TC(?= ?(?:số|\\d)))";
+    private static final String CODE =
+            "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%/]|,\\d{3}|\\.\\d)(?! *(?:xã|thôn|huyện|tiêu chí|chỉ tiêu|năm|tháng|ngày|hộ|sở|người|điểm)(?!\\p{L}))";
+    private static final String TERM =
+            "(?<![\\p{L}\\d])(?:(?:các|những|từng|một số) +)?(?:tiêu chí|chỉ tiêu|TC(?= ?(?:số|\\d)))";
     private static final String OF_NUMBER = "(?:\\s*(?:số|thứ))?\\s*";
     private static final Pattern CODED = UnitWords.insensitive(TERM + "\\s*:?" + OF_NUMBER + "(" + CODE
-            + "(?:\\s*(?:,|;|&|và|đến|-|,\\s*và)\\s*(?:(?:(?:các )?(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?)?" + CODE + ")*)");
+            + "(?:\\s*(?:,|;|&|và|đến|-|,\\s*và)\\s*(?:(?:(?:các )?(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?)?" + CODE
+            + ")*)");
     private static final Pattern ONE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?");
-    private static final Pattern RANGE = UnitWords.insensitive("(\\d{1,2})\\s*(?:đến|-)\\s*(?:(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?(\\d{1,2})");
+    private static final Pattern RANGE =
+            UnitWords.insensitive("(\\d{1,2})\\s*(?:đến|-)\\s*(?:(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?(\\d{1,2})");
     private static final Pattern CONTAINED = UnitWords.insensitive(
             "\\s*(?:trong|thuộc|của)\\s+(?:tiêu chí|nhóm tiêu chí)" + OF_NUMBER + "\\d{1,2}(?!\\d)");
-    private static final Pattern CALLED = UnitWords.insensitive("\\s*(?:về|-|:|\\()\\s*(?:" + CriteriaWords.NAME + ")\\)?");
+    private static final Pattern CALLED =
+            UnitWords.insensitive("\\s*(?:về|-|:|\\()\\s*(?:" + CriteriaWords.NAME + ")\\)?");
     private static final Pattern COMMUNE_BEFORE = Pattern.compile(
             "(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?: \\p{Lu}[\\p{L}'’]*){1,3}|\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực hiện +|hoàn thành +|đạt +)?$");
-    private static final Pattern COMMUNE_BEHIND = UnitWords.insensitive("\\s*\\((?-iu:xã|phường|thị trấn) ((?-iu:\\p{Lu})[\\p{L} ]{1,24})\\)");
-    private static final Pattern PRAISE_BEHIND = UnitWords.insensitive("\\s*(?:này|của|để|trong|khi|đối|là|mà|cho|luôn)(?!\\p{L}).*");
+    private static final Pattern COMMUNE_BEHIND =
+            UnitWords.insensitive("\\s*\\((?-iu:xã|phường|thị trấn) ((?-iu:\\p{Lu})[\\p{L} ]{1,24})\\)");
+    private static final Pattern PRAISE_BEHIND =
+            UnitWords.insensitive("\\s*(?:này|của|để|trong|khi|đối|là|mà|cho|luôn)(?!\\p{L}).*");
     private static final Pattern PRAISE_BEFORE = UnitWords.insensitive(".*(?:là|thành|được|làm|coi)\\s+");
     private static final Pattern NAMED = UnitWords.insensitive(
-            "(?<![\\p{L}\\d])(?<!bộ )(?:(?:các|những) +)?tiêu chí(?: (?:chưa đạt|khó|còn lại|trọng tâm|quan trọng))?(?: về)? +(?=" + CriteriaWords.NAME + ")");
+            "(?<![\\p{L}\\d])(?<!bộ )(?:(?:các|những) +)?tiêu chí(?: (?:chưa đạt|khó|còn lại|trọng tâm|quan trọng))?(?: về)? +(?="
+                    + CriteriaWords.NAME + ")");
     private static final Pattern LISTED = UnitWords.insensitive(
             "(?<![\\p{L}\\d])(?<!bộ )tiêu chí(?: (?:(?!tiêu chí)[^.;:,()]){0,60}?)??(?:,? (?:gồm|bao gồm|là|như)(?: là)? *: *|: +| (?:gồm|bao gồm)(?: các tiêu chí)? +)");
     private static final Pattern LIKE = UnitWords.insensitive(
             "(?<![\\p{L}\\d])(?<!bộ )tiêu chí [^.;:()]{0,60}?(?<![\\p{L}])như(?: là)? +(?=" + CriteriaWords.NAME + ")");
-    private static final Pattern FIELDS = UnitWords.insensitive(
-            "(?<![\\p{L}\\d])tiêu chí [^.;:]{0,80}?(?:lĩnh vực|nội dung) *: *");
+    private static final Pattern FIELDS =
+            UnitWords.insensitive("(?<![\\p{L}\\d])tiêu chí [^.;:]{0,80}?(?:lĩnh vực|nội dung) *: *");
     private static final Pattern NEXT = Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s*;\\s*");
     private static final Pattern ITEM = Pattern.compile("[\\p{L}][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,6}");
 
@@ -100,7 +108,9 @@ public final class CriteriaFinder {
         }
         String before = plain.substring(Math.max(0, match.start() - 12), match.start());
         return PRAISE_BEFORE.matcher(before).matches()
-                || PRAISE_BEHIND.matcher(plain.substring(match.end(), Math.min(plain.length(), match.end() + 12))).matches();
+                || PRAISE_BEHIND
+                        .matcher(plain.substring(match.end(), Math.min(plain.length(), match.end() + 12)))
+                        .matches();
     }
 
     private static List<String> codes(String printed) {
@@ -143,8 +153,11 @@ public final class CriteriaFinder {
         while (match.find(at)) {
             at = match.end();
             Named list = list(match.start(), match.end(), knownOnly);
-            if (list != null && found.stream().noneMatch(other -> other.start() < list.end() && list.start() < other.end())) {
-                Matcher number = UnitWords.insensitive("\\s*\\(tiêu chí(?: số)? (\\d{1,2})\\)").matcher(plain).region(list.end(), plain.length());
+            if (list != null
+                    && found.stream().noneMatch(other -> other.start() < list.end() && list.start() < other.end())) {
+                Matcher number = UnitWords.insensitive("\\s*\\(tiêu chí(?: số)? (\\d{1,2})\\)")
+                        .matcher(plain)
+                        .region(list.end(), plain.length());
                 if (!number.lookingAt()) {
                     found.add(list);
                 }
@@ -159,7 +172,9 @@ public final class CriteriaFinder {
     private void widen(List<Named> found, Named list) {
         for (int i = 0; i < found.size(); i++) {
             Named other = found.get(i);
-            if (other.codes().isEmpty() && other.start() < list.end() && list.start() < other.end()
+            if (other.codes().isEmpty()
+                    && other.start() < list.end()
+                    && list.start() < other.end()
                     && list.names().size() > other.names().size()) {
                 found.set(i, list);
                 return;
@@ -172,7 +187,10 @@ public final class CriteriaFinder {
         int end = from;
         int next = from;
         while (next >= 0) {
-            Matcher known = CriteriaWords.NAMED.matcher(plain).region(next, plain.length()).useTransparentBounds(true);
+            Matcher known = CriteriaWords.NAMED
+                    .matcher(plain)
+                    .region(next, plain.length())
+                    .useTransparentBounds(true);
             int stop = known.lookingAt() ? known.end() : knownOnly ? -1 : item(next);
             if (stop < 0) {
                 break;
@@ -188,13 +206,15 @@ public final class CriteriaFinder {
     /** Any short name in a list that is opened as one. */
     private int item(int at) {
         Matcher item = ITEM.matcher(plain).region(at, plain.length());
-        if (!item.lookingAt() || UnitWords.PREDICATE.matcher(plain).region(at, plain.length()).lookingAt()) {
+        if (!item.lookingAt()
+                || UnitWords.PREDICATE.matcher(plain).region(at, plain.length()).lookingAt()) {
             return -1;
         }
         Matcher and = UnitWords.insensitive(" và ").matcher(plain).region(at, item.end());
         int end = and.find() ? and.start() : item.end();
         String words = plain.substring(at, end).toLowerCase(java.util.Locale.ROOT);
-        boolean runsOn = end < plain.length() && ",.;)…".indexOf(plain.charAt(end)) < 0 && !plain.startsWith(" và ", end);
+        boolean runsOn =
+                end < plain.length() && ",.;)…".indexOf(plain.charAt(end)) < 0 && !plain.startsWith(" và ", end);
         return runsOn || words.contains("tiêu chí") || words.contains("chỉ tiêu") ? -1 : end;
     }
 

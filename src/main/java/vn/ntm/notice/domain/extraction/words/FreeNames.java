@@ -11,11 +11,14 @@ final class FreeNames {
 
     private static final int LONGEST = 14;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d&/'.]*(?<!\\.)(?:-[\\p{L}\\d]+)*");
-    private static final Pattern LEVEL = UnitWords.insensitive("(?:cấp )?" + UnitWords.LEVEL + "(?![\\p{L}\\d])|các |khu vực ");
+    private static final Pattern LEVEL =
+            UnitWords.insensitive("(?:cấp )?" + UnitWords.LEVEL + "(?![\\p{L}\\d])|các |khu vực ");
     private static final Pattern BODY = UnitWords.insensitive(UnitWords.BODY);
-    private static final Pattern NEW_HEAD = Pattern.compile("(?:" + UnitWords.FREE + "|(?:Sở|Phòng|Chủ tịch|Phó|Trưởng|Giám đốc|Bí thư)(?!\\p{L})|UBND|Ủy ban nhân dân|các )");
+    private static final Pattern NEW_HEAD = Pattern.compile("(?:" + UnitWords.FREE
+            + "|(?:Sở|Phòng|Chủ tịch|Phó|Trưởng|Giám đốc|Bí thư)(?!\\p{L})|UBND|Ủy ban nhân dân|các )");
     private static final Pattern JOIN = Pattern.compile(" (?:và|&|-) |- ?| -");
-    private static final Pattern COMMA_JOIN = Pattern.compile(", (?=(?:Thông tin|Thể thao|Du lịch|Truyền thông|Khoa học|Thương binh|Công nghiệp)(?!\\p{L}))");
+    private static final Pattern COMMA_JOIN = Pattern.compile(
+            ", (?=(?:Thông tin|Thể thao|Du lịch|Truyền thông|Khoa học|Thương binh|Công nghiệp)(?!\\p{L}))");
 
     private final String text;
     private final String plain;

@@ -10,8 +10,8 @@ final class Groups {
 
     private static final Pattern IDIOM = UnitWords.insensitive(
             "các cấp(?: ủy)?,? (?:chính quyền, )?(?:các )?ngành(?:(?:, | và )(?:các )?(?:đoàn thể|địa phương|hội))*(?![\\p{L}\\d])");
-    private static final Pattern CHAIN = UnitWords.insensitive("(?:" + UnitWords.MANY + " )?" + UnitWords.COMMON
-            + "(?:(?:, ?| và |/| )" + UnitWords.COMMON + ")*");
+    private static final Pattern CHAIN = UnitWords.insensitive(
+            "(?:" + UnitWords.MANY + " )?" + UnitWords.COMMON + "(?:(?:, ?| và |/| )" + UnitWords.COMMON + ")*");
     private static final Pattern MARKED = UnitWords.insensitive(UnitWords.MANY + " .*");
 
     private Groups() {}

@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private static final Pattern LEVEL = UnitWords.insensitive(UnitWords.LEVEL + "(?![\\p{L}\\d])");
-    private static final Pattern LEVELS = UnitWords.insensitive(UnitWords.LEVEL + "(?![\\p{L}\\d])(?:(?:, ?| và |/| )"
-            + UnitWords.LEVEL + "(?![\\p{L}\\d]))*");
+    private static final Pattern LEVELS = UnitWords.insensitive(
+            UnitWords.LEVEL + "(?![\\p{L}\\d])(?:(?:, ?| và |/| )" + UnitWords.LEVEL + "(?![\\p{L}\\d]))*");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’]*");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}[\\p{L}]*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d/.])");
     private static final Pattern NUMBERED = UnitWords.insensitive("(?:quận|phường|thôn|bản|ấp|xóm|tổ dân phố)");
     private static final Pattern MANY = UnitWords.insensitive(UnitWords.MANY + " +");
     private static final Pattern CONSISTS =
-            UnitWords.insensitive("(?: *[,;:]? *(?:bao gồm|gồm)(?: (?:có|các|hai|ba|\\d+))?(?: " + UnitWords.LEVEL + ")?)? *:? *(?:" + UnitWords.LEVEL + " )?");
+            UnitWords.insensitive("(?: *[,;:]? *(?:bao gồm|gồm)(?: (?:có|các|hai|ba|\\d+))?(?: " + UnitWords.LEVEL
+                    + ")?)? *:? *(?:" + UnitWords.LEVEL + " )?");
     private static final Pattern SEPARATOR = Pattern.compile(" *[,;] *(?:và +)?| +và +");
-    private static final Pattern COUNT = UnitWords.insensitive(" *[:(]? *\\d{1,3} (?:thôn|bản|ấp|xóm|hộ|khu)(?: NTM)?\\)?");
-    private static final Pattern HEAD = Pattern.compile("(?:" + UnitWords.FREE + "|Sở|Phòng|Bộ(?= )|Công an|"
-            + "UBND|HĐND|MTTQ|Ủy ban|Mặt trận|Huyện|Tỉnh|Thành ủy|Đảng|Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|BCĐ|VPĐP|VPNTM|Chi bộ|Kho bạc|Bảo hiểm|Điện lực)(?![\\p{L}])");
+    private static final Pattern COUNT =
+            UnitWords.insensitive(" *[:(]? *\\d{1,3} (?:thôn|bản|ấp|xóm|hộ|khu)(?: NTM)?\\)?");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:" + UnitWords.FREE + "|Sở|Phòng|Bộ(?= )|Công an|"
+                    + "UBND|HĐND|MTTQ|Ủy ban|Mặt trận|Huyện|Tỉnh|Thành ủy|Đảng|Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|BCĐ|VPĐP|VPNTM|Chi bộ|Kho bạc|Bảo hiểm|Điện lực)(?![\\p{L}])");
     private static final Pattern DOUBLE = Pattern.compile(
             "Bà Rịa ?- ?Vũng Tàu|Thừa Thiên ?-? ?Huế|Phan Rang ?- ?Tháp Chàm|Hồ Chí Minh|Vụ Bản ?- ?Mỹ Lộc");
 
@@ -171,7 +174,13 @@ final class Places {
     }
 
     private static NamedUnit unit(
-            String name, int start, int end, boolean group, @Nullable String stem, @Nullable String level, @Nullable String place) {
+            String name,
+            int start,
+            int end,
+            boolean group,
+            @Nullable String stem,
+            @Nullable String level,
+            @Nullable String place) {
         return new NamedUnit(name, start, end, group, stem, level, place);
     }
 }

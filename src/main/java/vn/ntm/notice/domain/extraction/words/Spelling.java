@@ -24,7 +24,8 @@ final class Spelling {
             Map.entry("Uỷ", "Ủy"),
             Map.entry("UỶ", "ỦY"));
 
-    private static final Pattern MOVED = Pattern.compile("(?<![qQ])(?:" + String.join("|", TONES.keySet()) + ")(?!\\p{L})");
+    private static final Pattern MOVED =
+            Pattern.compile("(?<![qQ])(?:" + String.join("|", TONES.keySet()) + ")(?!\\p{L})");
 
     private Spelling() {}
 

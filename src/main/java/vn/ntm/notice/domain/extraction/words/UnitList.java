@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Bodies named one after the other, and where their words end. */
 record UnitList(List<NamedUnit> units, int end) {
 
-    private static final Pattern PARTY_OR_COUNCIL =
-            UnitWords.insensitive("(?:Đảng ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|MTTQ|UBMTTQ|Chủ tịch UBND|Bí thư Đảng ủy|Công an)");
+    private static final Pattern PARTY_OR_COUNCIL = UnitWords.insensitive(
+            "(?:Đảng ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|MTTQ|UBMTTQ|Chủ tịch UBND|Bí thư Đảng ủy|Công an)");
 
     boolean isEmpty() {
         return units.isEmpty();
@@ -27,9 +27,21 @@ record UnitList(List<NamedUnit> units, int end) {
             }
             if (unit.level() == null && PARTY_OR_COUNCIL.matcher(unit.name()).matches()) {
                 complete.set(i, tail(unit, level, next.place()));
-            } else if (level.equals(unit.level()) && unit.place() == null && next.place() != null && !unit.group()
+            } else if (level.equals(unit.level())
+                    && unit.place() == null
+                    && next.place() != null
+                    && !unit.group()
                     && unit.name().endsWith(level)) {
-                complete.set(i, new NamedUnit(unit.name() + " " + next.place(), unit.start(), unit.end(), false, unit.name(), level, next.place()));
+                complete.set(
+                        i,
+                        new NamedUnit(
+                                unit.name() + " " + next.place(),
+                                unit.start(),
+                                unit.end(),
+                                false,
+                                unit.name(),
+                                level,
+                                next.place()));
             }
         }
         return List.copyOf(complete);

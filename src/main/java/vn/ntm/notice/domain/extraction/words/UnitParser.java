@@ -25,8 +25,8 @@ final class UnitParser {
     private static final Pattern COLON = Pattern.compile(" *: *");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d/.,%])");
     private static final Pattern ENDING_NUMBER = Pattern.compile("(.*\\D)\\d{1,2}");
-    private static final Pattern ASIDE = UnitWords.insensitive(
-            " *\\([^()]{1,120}\\)| *[-,] *(?:là )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
+    private static final Pattern ASIDE =
+            UnitWords.insensitive(" *\\([^()]{1,120}\\)| *[-,] *(?:là )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
 
     private final String text;
     private final String plain;
@@ -63,11 +63,16 @@ final class UnitParser {
         Read own = one(at, addressed);
         if (own != null) {
             NamedUnit first = own.units().get(0);
-            boolean placeOnly = stem != null && first.place() != null && first.name().startsWith(first.level() + " ");
+            boolean placeOnly =
+                    stem != null && first.place() != null && first.name().startsWith(first.level() + " ");
             String level = before.level();
             if (placeOnly && stem != null && level != null && stem.length() > level.length()) {
                 String body = stem.substring(0, stem.length() - level.length());
-                return new Read(own.units().stream().map(unit -> unit.behind(body, unit.start())).toList(), own.end());
+                return new Read(
+                        own.units().stream()
+                                .map(unit -> unit.behind(body, unit.start()))
+                                .toList(),
+                        own.end());
             }
             return own;
         }
@@ -81,8 +86,7 @@ final class UnitParser {
             return null;
         }
         String place = text.substring(at, name);
-        return new Read(
-                List.of(new NamedUnit(stem + " " + place, at, name, false, stem, before.level(), place)), name);
+        return new Read(List.of(new NamedUnit(stem + " " + place, at, name, false, stem, before.level(), place)), name);
     }
 
     /** One body; a plural with names gives several. */
@@ -115,12 +119,15 @@ final class UnitParser {
         if (inner == null) {
             boolean alone = many != null || addressed && Character.isUpperCase(plain.charAt(at));
             int end = Groups.end(plain, at);
-            return !alone ? null : single(text.substring(at, Math.max(office.end(), end)), at, Math.max(office.end(), end), true);
+            return !alone
+                    ? null
+                    : single(text.substring(at, Math.max(office.end(), end)), at, Math.max(office.end(), end), true);
         }
         int first = inner.units().get(0).start();
         String prefix = text.substring(at, first);
-        List<NamedUnit> units =
-                inner.units().stream().map(unit -> unit.behind(prefix, unit.start() == first ? at : unit.start())).toList();
+        List<NamedUnit> units = inner.units().stream()
+                .map(unit -> unit.behind(prefix, unit.start() == first ? at : unit.start()))
+                .toList();
         return new Read(units, inner.end());
     }
 
@@ -205,7 +212,9 @@ final class UnitParser {
         if (!Groups.isMarked(plain.substring(at, end)) && !addressed) {
             return null;
         }
-        int name = end + 1 < plain.length() && plain.charAt(end) == ' ' && endsWithLevel(end) ? places.name(end + 1, false) : -1;
+        int name = end + 1 < plain.length() && plain.charAt(end) == ' ' && endsWithLevel(end)
+                ? places.name(end + 1, false)
+                : -1;
         return single(name < 0 ? words : text.substring(at, name), at, Math.max(end, name), true);
     }
 
@@ -225,7 +234,8 @@ final class UnitParser {
             if (name > 0) {
                 String place = text.substring(headEnd + 1, name);
                 return new Read(
-                        List.of(new NamedUnit(text.substring(start, name), start, name, false, null, null, place)), name);
+                        List.of(new NamedUnit(text.substring(start, name), start, name, false, null, null, place)),
+                        name);
             }
             Matcher number = look(NUMBER, headEnd + 1);
             if (number != null) {
