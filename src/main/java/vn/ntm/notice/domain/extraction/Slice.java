@@ -111,7 +111,7 @@ final class Slice {
             }
             for (int i = start; i < end; i++) {
                 char c = source.text().charAt(i);
-                put(c == '\n' ? ' ' : c, source.rawStart(i), source.rawEnd(i + 1));
+                put(c == '\n' || c == '\u000B' ? ' ' : c, source.rawStart(i), source.rawEnd(i + 1));
             }
             return this;
         }
