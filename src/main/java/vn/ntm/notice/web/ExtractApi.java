@@ -33,7 +33,9 @@ class ExtractApi {
             consumes = MediaType.TEXT_PLAIN_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> text(
-            @RequestBody String text, @RequestParam(name = "date", required = false) @Nullable String date, Actor actor) {
+            @RequestBody String text,
+            @RequestParam(name = "date", required = false) @Nullable String date,
+            Actor actor) {
         return answer("", text, date, actor);
     }
 
@@ -49,9 +51,7 @@ class ExtractApi {
         }
         ObjectNode json = ExtractionJson.of(opening.read(text, day, actor), text);
         json.put("file", file);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json.toString());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.toString());
     }
 
     /** 2021-09-14 as people write it: 14-09-2021. */

@@ -3,7 +3,6 @@ package vn.ntm.notice.domain.extraction;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.notice.domain.DocumentNumber;
 import vn.ntm.notice.domain.PartialDate;
 import vn.ntm.notice.domain.extraction.NoticeReading.Header;
 
@@ -27,9 +26,8 @@ record DocumentFields(
 
     static DocumentFields of(NoticeReading reading) {
         Header header = reading.header();
-        DocumentNumber number = header.number();
         return new DocumentFields(
-                number == null ? null : number.toString(),
+                header.printedNumber(),
                 header.series(),
                 date(header.issued()),
                 text(reading.portal().postedOn()),

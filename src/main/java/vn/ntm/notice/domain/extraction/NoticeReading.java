@@ -33,6 +33,7 @@ public record NoticeReading(
      * The head of the paper.
      *
      * @param number null when blank ("Số:     /TB-UBND")
+     * @param printedNumber number and symbol as printed, without blanks: "5/TB-UBND", "12-TB/HU"
      * @param series "TB-UBND", known even when the number is blank
      * @param type "THÔNG BÁO", null on a page of a portal
      */
@@ -40,11 +41,17 @@ public record NoticeReading(
             @Nullable String parentBody,
             @Nullable String issuingBody,
             @Nullable DocumentNumber number,
+            @Nullable String printedNumber,
             @Nullable String series,
             @Nullable String place,
             @Nullable PartialDate issued,
             @Nullable String type,
-            @Nullable String subject) {}
+            @Nullable String subject) {
+
+        Header withSubject(@Nullable String other) {
+            return new Header(parentBody, issuingBody, number, printedNumber, series, place, issued, type, other);
+        }
+    }
 
     /**
      * Who concluded.
@@ -64,9 +71,7 @@ public record NoticeReading(
     public record Portal(
             @Nullable String source,
             @Nullable LocalDate postedOn,
-            @Nullable String publisher) {
-        static final Portal NONE = new Portal(null, null, null);
-    }
+            @Nullable String publisher) {}
 
     /** The day that a missing year is taken from: of the paper, of posting, of the meeting; null if none is printed. */
     public @Nullable LocalDate paperDay() {
@@ -79,7 +84,7 @@ public record NoticeReading(
 
     /** A report of a meeting on a web page: no number, no signer, no recipients. */
     public boolean isPortalPage() {
-        return portal.postedOn() != null && header.type() == null;
+        return portal.postedOn() != null && header.type() == null && header.series() == null;
     }
 
     /** The item with that path, "2.a.-3"; "2(2)" is the second item printed 2. */

@@ -64,6 +64,11 @@ record Paragraph(@Nullable Label label, List<Line> lines) {
         return ".;:!?…".indexOf(last) >= 0;
     }
 
+    /** A line for itself, whatever it begins with. */
+    static Paragraph of(Line line) {
+        return new Paragraph(null, List.of(line));
+    }
+
     private static Paragraph first(Line line) {
         List<Line> lines = new ArrayList<>();
         lines.add(line);

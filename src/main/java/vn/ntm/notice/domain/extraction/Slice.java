@@ -60,6 +60,15 @@ final class Slice {
         return raw(0, text.length());
     }
 
+    /** The readable place of a raw one: that of the first character that stands there or later. */
+    int place(int rawPlace) {
+        int at = Arrays.binarySearch(from, rawPlace);
+        while (at > 0 && from[at - 1] == rawPlace) {
+            at--;
+        }
+        return at < 0 ? -at - 1 : at;
+    }
+
     /** A part of it that keeps its places. */
     Slice sub(int start, int end) {
         return new Slice(
@@ -102,7 +111,7 @@ final class Slice {
             }
             for (int i = start; i < end; i++) {
                 char c = source.text().charAt(i);
-                put(c == '\n' ? ' ' : c, source.rawStart(i), source.rawEnd(i + 1));
+                put(c == '\n' || c == '\u000B' ? ' ' : c, source.rawStart(i), source.rawEnd(i + 1));
             }
             return this;
         }

@@ -2,6 +2,7 @@ package vn.ntm.notice.domain.extraction.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class UnitFinder {
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
     private static final Pattern ORDER = UnitWords.insensitive(
             NO_LETTER
-                    + "(giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)? *:? +");
+                    + "(giao(?! ban(?!\\p{L}))(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)?(?: trong thời gian tới,?| thời gian tới,?)? *:? +");
     private static final Pattern REPORTED = UnitWords.insensitive("(?:đã|vừa|đang|cũng)(?: [\\p{L}]+){0,5},? *");
     private static final Pattern PASSIVE = UnitWords.insensitive(
             ".*(?:được|bàn|bị|trong|tham mưu|hồ sơ|trình|văn bản|báo cáo,?|đơn|tờ trình|của|theo|công văn|để tổng hợp|xét|ý kiến|và|hoặc|nội dung|kế hoạch|thẩm quyền) *");
@@ -22,6 +23,9 @@ public final class UnitFinder {
             UnitWords.insensitive("(?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|nhân viên).*");
     private static final Pattern TOWARDS =
             UnitWords.insensitive("(?:\\d+[.)] *)?(?:đối với|về phía|riêng(?: đối với)?) +");
+    private static final Pattern ENDS_HEADING = Pattern.compile("\\s*(?:[:.;]|$)");
+    private static final Pattern ORDER_TO_NOBODY =
+            UnitWords.insensitive(NO_LETTER + "(?:yêu cầu|đề nghị) +" + UnitWords.DOES);
     private static final Pattern HEADING_NUMBER =
             Pattern.compile("(?:^|[.:;] *)(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[-+•]) *(?=\\p{L})");
     private static final Pattern OPENS =
@@ -31,7 +35,11 @@ public final class UnitFinder {
     private static final Pattern PREAMBLE = UnitWords.insensitive(
             "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo|đối với|với|thực hiện|hằng năm|hàng năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
     private static final Pattern GOVERNED = UnitWords.insensitive(
-            ".*(?:của|cho|với|gửi|gửi về|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến) *");
+            ".*(?:của|cho|với|gửi|gửi về|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi) *");
+    private static final Pattern SPEAKS =
+            UnitWords.insensitive(NO_LETTER + "(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận) *: +(?=\\S)");
+    private static final Pattern SPEAKS_NEXT = UnitWords.insensitive(
+            " +(?:đã |vừa |cũng )?(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|có ý kiến)[^:.;,]{0,40}:");
     private static final Pattern AGENT = UnitWords.insensitive(NO_LETTER + "do +");
     private static final Pattern AGENT_DOES = UnitWords.insensitive(
             " *(?:làm |thực hiện|chủ trì|chịu trách nhiệm|đảm nhiệm|tổ chức|tham mưu|triển khai)");
@@ -61,6 +69,7 @@ public final class UnitFinder {
      * @param does where what is to be done begins
      * @param verb the order verb, small letters; null where the body itself is the subject
      * @param heading true when nothing follows the bodies
+     * @param weak true when the body stands inside the sentence, so that a heading's body is as likely
      */
     public record Told(
             List<NamedUnit> leads,
@@ -68,7 +77,38 @@ public final class UnitFinder {
             int opens,
             int does,
             @Nullable String verb,
-            boolean heading) {}
+            boolean heading,
+            boolean weak) {
+
+        /** True when a body is told, not only named as a partner. */
+        public boolean hasLead() {
+            return !leads.isEmpty();
+        }
+
+        Told asWeak() {
+            return new Told(leads, supporting, opens, does, verb, heading, true);
+        }
+    }
+
+    /** True when the words begin with what is to be done. */
+    public static boolean opensWithAction(String words) {
+        return UnitWords.PREDICATE.matcher(Spelling.usual(words)).lookingAt();
+    }
+
+    /** The first body named in a text, wherever it stands. */
+    public static Optional<NamedUnit> firstNamed(String words) {
+        UnitFinder finder = new UnitFinder(words);
+        for (int i = 0; i >= 0 && i < words.length(); i = words.indexOf(' ', i) + 1) {
+            UnitList list = finder.parser.list(i, false);
+            if (!list.isEmpty() && !list.units().get(0).group()) {
+                return Optional.of(list.units().get(0));
+            }
+            if (words.indexOf(' ', i) < 0) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Reads one sentence or heading; its label may stand before it. */
     public static Told in(String sentence) {
@@ -91,7 +131,8 @@ public final class UnitFinder {
                 opens,
                 told == null ? 0 : told.does(),
                 told == null ? null : told.verb(),
-                told != null && told.heading());
+                told != null && told.heading(),
+                told != null && told.weak());
     }
 
     /** "giao Sở A", "yêu cầu UBND các xã": the first order that somebody gets. */
@@ -150,7 +191,7 @@ public final class UnitFinder {
             end = joiners.end();
         }
         boolean heading = plain.substring(end).replaceAll("[\\s:.;*]", "").isEmpty();
-        return new Told(list.units(), supporting, opens, end, verb, heading);
+        return new Told(list.units(), supporting, opens, end, verb, heading, false);
     }
 
     /** A body as the subject: at the head, behind "Đối với", or behind an introduction. */
@@ -167,7 +208,12 @@ public final class UnitFinder {
         Matcher towards = look(TOWARDS, at);
         if (towards != null) {
             UnitList list = parser.list(towards.end(), true);
-            if (!list.isEmpty()) {
+            boolean addressed = !list.isEmpty()
+                    && (look(ENDS_HEADING, list.end()) != null
+                            || ORDER_TO_NOBODY
+                                    .matcher(plain.substring(list.end()))
+                                    .find());
+            if (addressed) {
                 return withJoined(list, at, null);
             }
         }
@@ -178,13 +224,24 @@ public final class UnitFinder {
                 return told;
             }
         }
+        Matcher speaks = SPEAKS.matcher(plain);
+        if (speaks.find()) {
+            Told told = subjectAt(speaks.end(), speaks.end(), true);
+            return told == null ? behindPreamble(speaks.end() - 1) : told;
+        }
         return PREAMBLE.matcher(plain.substring(at)).matches() ? behindPreamble(at) : null;
     }
 
     private @Nullable Told subjectAt(int at, int opens, boolean addressed) {
+        if (look(UnitWords.PREDICATE, at) != null) {
+            return null;
+        }
         UnitList list = parser.list(at, addressed);
         if (list.isEmpty()) {
             return null;
+        }
+        if (look(SPEAKS_NEXT, list.end()) != null) {
+            return null; // who orders, not who is told
         }
         if (look(OPENS, list.end()) == null && look(WITH, list.end()) == null) {
             return null;
@@ -206,7 +263,8 @@ public final class UnitFinder {
                             .matcher(plain)
                             .region(Math.min(plain.length(), list.end() + 1), plain.length());
             if (does != null && list.end() < plain.length() && plain.charAt(list.end()) == ' ' && does.lookingAt()) {
-                return withJoined(list, i + 1, null);
+                Told told = withJoined(list, i + 1, null);
+                return comma ? told : told.asWeak();
             }
         }
         return null;
@@ -218,7 +276,7 @@ public final class UnitFinder {
         while (agent.find()) {
             UnitList list = parser.list(agent.end(), true);
             if (!list.isEmpty() && look(AGENT_DOES, list.end()) != null) {
-                return new Told(list.units(), List.of(), 0, list.end(), null, false);
+                return new Told(list.units(), List.of(), 0, list.end(), null, false, true);
             }
         }
         return null;
