@@ -18,6 +18,11 @@ final class ClauseReader {
     private static final Pattern CONNECTOR =
             Pattern.compile("\\s*[,;.]\\s*(?:và |đồng thời,? )?|\\s+(?:và|đồng thời,?)\\s+");
 
+    /** What goes on behind the deadline as an instruction without one. */
+    private static final Pattern FURTHER = Pattern.compile(
+            "(?iu)(\\s*[,;]\\s*)(?:đồng thời(?! gửi)|tiếp tục|tăng cường|đẩy mạnh|ngoài ra)(?!\\p{L}).{30,}",
+            Pattern.DOTALL);
+
     private final @Nullable LocalDate paperDay;
 
     ClauseReader(@Nullable LocalDate paperDay) {
@@ -47,18 +52,20 @@ final class ClauseReader {
             String before = text.substring(from, semicolon.start());
             String behind = text.substring(semicolon.end());
             Told told = UnitFinder.in(behind);
-            boolean other = told.hasLead()
-                            && !told.heading()
-                            && !told.weak()
-                            && UnitFinder.in(before).hasLead()
+            boolean other = told.hasLead() && !told.heading() && !told.weak() && acts(UnitFinder.in(before))
                     || told.verb() != null && told.opens() == 0 && told.hasLead();
-            if (other || ClauseWords.ACCOUNTABLE.matcher(before).lookingAt()) {
+            boolean capital = Character.isUpperCase(behind.charAt(0)) && UnitFinder.opensWithAction(behind);
+            if (other || capital || ClauseWords.ACCOUNTABLE.matcher(before).lookingAt()) {
                 parts.add(sentence.sub(from, semicolon.start()));
                 from = semicolon.end();
             }
         }
         parts.add(sentence.sub(from, text.length()));
         return parts;
+    }
+
+    private static boolean acts(Told told) {
+        return told.hasLead() && !told.heading();
     }
 
     /** Two deadlines in one sentence are two instructions, when a connector stands between them. */
@@ -77,6 +84,15 @@ final class ClauseReader {
                     from = connector.end();
                     open = new ArrayList<>();
                 }
+            }
+        }
+        if (!open.isEmpty()) {
+            int end = part.place(open.get(open.size() - 1).span().end());
+            Matcher further = FURTHER.matcher(part.text());
+            if (further.region(end, part.text().length()).lookingAt()) {
+                clauses.add(clause(part.sub(from, end), open));
+                from = further.end(1);
+                open = List.of();
             }
         }
         clauses.add(clause(part.sub(from, part.text().length()), open));

@@ -31,7 +31,7 @@ final class ClauseSorter {
                 && !clause.deadlines().isEmpty()) {
             return Use.DUTY;
         }
-        if (told.verb() == null && decides(text)) {
+        if ((told.verb() == null || told.verb().equals("mời")) && decides(text)) {
             return Use.DECISION;
         }
         if (told.verb() == null && ClauseWords.INFORMS.matcher(text).lookingAt()) {
@@ -53,7 +53,8 @@ final class ClauseSorter {
         if (told.verb() != null) {
             return REPORTED.matcher(text.substring(0, told.opens())).matches() ? Use.RESULT : Use.DUTY;
         }
-        if (context.tells()) {
+        if (context.tells()
+                && !ClauseWords.OBLIGES.matcher(text.substring(told.does())).lookingAt()) {
             return Use.RESULT;
         }
         return PAST.matcher(text.substring(told.does())).matches() ? Use.RESULT : Use.DUTY;
@@ -98,6 +99,7 @@ final class ClauseSorter {
         }
         boolean goesOn = follows
                 && (UnitFinder.opensWithAction(text)
+                        || ClauseWords.GOES_ON.matcher(text).lookingAt()
                         || ClauseWords.ADDS.matcher(text).lookingAt())
                 && !ClauseWords.INFORMS.matcher(text).lookingAt();
         return goesOn ? Use.DUTY : Use.INFORMATION;

@@ -20,10 +20,10 @@ final class ClauseWords {
             ".*,? (?:cơ bản )?(?:thống nhất|đồng ý|nhất trí)(?: (?:như|báo cáo|với|chủ trương|theo|giao|thành lập|nội dung|lùi|việc)).*");
 
     static final Pattern EXTENDS_TIME =
-            pattern(".*(?:gia hạn|cho phép kéo dài|kéo dài|lùi)(?: thêm)? (?:thời gian|thời hạn).*");
+            pattern(".*(?:gia hạn|cho phép kéo dài|cho kéo dài)(?: thêm)? (?:thời gian|thời hạn).*");
 
     static final Pattern INFORMS = pattern(
-            "(?:quá thời gian|quá thời hạn|quá hạn|sau thời gian trên|sau thời hạn trên|lý do|địa chỉ|số điện thoại|điện thoại|mọi thông tin|thông tin liên hệ|chi tiết liên hệ|việc [^.;,]{3,80} (?:được )?thực hiện theo|đây là|nội dung cụ thể|kèm theo|gửi kèm|\\(|(?:nếu|khi) (?:quá|để xảy ra)|kinh phí thực hiện|thời gian thực hiện ?:|nguồn kinh phí|\\d[\\d. ]*$)"
+            "(?:quá thời gian|quá thời hạn|quá hạn|sau thời gian trên|sau thời hạn trên|lý do|địa chỉ|số điện thoại|điện thoại|mọi thông tin|thông tin liên hệ|chi tiết liên hệ|việc [^.;]{3,100} (?:được )?thực hiện theo|đây là|nội dung cụ thể|kèm theo|gửi kèm|\\(|(?:nếu|khi) (?:quá|để xảy ra)|kinh phí thực hiện|thời gian thực hiện ?:|nguồn kinh phí|\\d[\\d. ]*$)"
                     + "(?![\\p{L}])");
 
     /** A sentence that only adds to the one before. */
@@ -41,7 +41,7 @@ final class ClauseWords {
             "(?:hiện nay|đến nay|qua |trong thời gian qua|thời gian qua|trong những năm qua|những kết quả|kết quả đạt|nhìn chung|bên cạnh|theo báo cáo|tính đến|sau \\d+ (?:năm|tháng)|.{0,80}(?<![\\p{L}])(?:đã|vừa) (?:đạt|có|được|chủ động|tập trung|triển khai|thực hiện|hoàn thành|tổ chức|ban hành|cơ bản|tích cực|chỉ đạo|báo cáo)).*");
 
     static final Pattern LEADS_IN = pattern(
-            ".*(?:(?:như|cụ thể) sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)(?: trọng tâm| cụ thể| chủ yếu| sau| chính)*)\\s*:?\\s*$|.*:\\s*$");
+            ".*(?:(?:như|cụ thể) sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|vấn đề|việc)(?: trọng tâm| cụ thể| chủ yếu| sau| chính)+)\\s*$|.*:\\s*$");
 
     static final Pattern CLOSES = pattern(
             "(?:trên đây là|vậy,? |nay thông báo|thừa lệnh|xin thông báo|.*thông báo (?:này |nội dung |ý kiến |kết luận )*(?:để|tới|đến|đề|nội dung|ý kiến|kết luận).*(?:biết|thực hiện)|trân trọng).*");
@@ -62,6 +62,16 @@ final class ClauseWords {
     static final Pattern STANDING_FIRST = pattern(
             ":?\\s*(?:chủ động )?(?:tiếp tục|tăng cường|đẩy mạnh|chú trọng|quan tâm|nâng cao|phối hợp chặt chẽ|làm tốt|phát huy|huy động|thực hiện tốt|quán triệt|phổ biến|hướng dẫn, tạo điều kiện|bám)"
                     + END);
+
+    /** What only explains the duty before it. */
+    static final Pattern NOTES = pattern(
+            "(?:lưu ý|trong đó (?:nêu|lưu ý|ghi)|trường hợp|nội dung báo cáo|báo cáo (?:gồm|nêu)|hồ sơ gồm)" + END);
+
+    static final Pattern GOES_ON = pattern(
+            "(?:ngoài ra|đồng thời|bên cạnh đó|mặt khác|cùng với đó|tiếp đó),? +(?:cần|phải|tiếp tục|tập trung|tăng cường|chú trọng|quan tâm|đẩy mạnh|chủ động|khẩn trương)"
+                    + END);
+
+    static final Pattern AIMS = pattern("phấn đấu" + END);
 
     private ClauseWords() {}
 

@@ -19,6 +19,8 @@ final class DutyCollector {
 
     private static final Pattern EVERY_COMMUNE =
             Pattern.compile("(?iu)(.*?)(?:(?:các|hai|ba|bốn|\\d{1,2}) )?(xã|phường|thị trấn)");
+    private static final Pattern OF_A_COMMUNE =
+            Pattern.compile("(?iu)(.*?)(?:(?:các|hai|ba|bốn|\\d{1,2}) )?(xã|phường|thị trấn)(?: .*)?");
     private static final Pattern MUST_FINISH =
             Pattern.compile("(?iu)[\\s,]*(?:phải |cần )?(?:cơ bản )?hoàn thành (.*)", Pattern.DOTALL);
 
@@ -38,6 +40,13 @@ final class DutyCollector {
     void close() {
         flush();
         said = List.of();
+    }
+
+    /** Who is named in a clause that is no duty, "Thủ trưởng … chịu trách nhiệm trước …;", does what follows it. */
+    void say(List<ReadUnit> units) {
+        if (!units.isEmpty()) {
+            said = units;
+        }
     }
 
     /** Something that is no duty stands between. */
@@ -97,8 +106,9 @@ final class DutyCollector {
         DutyDraft draft = open;
         boolean aim = own.isEmpty()
                 && draft != null
-                && draft.deadline() == null
-                && clause.text().toLowerCase(Locale.ROOT).startsWith("phấn đấu");
+                && (ClauseWords.NOTES.matcher(clause.text()).lookingAt()
+                        || draft.deadline() == null
+                                && ClauseWords.AIMS.matcher(clause.text()).lookingAt());
         if (aim && draft != null) {
             draft.add(clause);
             return;
@@ -117,6 +127,9 @@ final class DutyCollector {
             return false;
         }
         boolean adds = ClauseWords.ADDS.matcher(clause.text()).lookingAt();
+        if (ClauseWords.NOTES.matcher(clause.text()).lookingAt()) {
+            return true;
+        }
         ReadDeadline before = draft.deadline();
         if (clause.deadlines().isEmpty()) {
             return before == null || adds || isShort(clause);
@@ -224,7 +237,7 @@ final class DutyCollector {
             if (unit.name().endsWith(" " + commune)) {
                 return unit;
             }
-            Matcher every = EVERY_COMMUNE.matcher(unit.name());
+            Matcher every = OF_A_COMMUNE.matcher(unit.name());
             if (every.matches()) {
                 return new ReadUnit(every.group(1) + every.group(2) + " " + commune, AssignmentRole.LEAD, span, false);
             }

@@ -112,9 +112,10 @@ final class DutyDraft {
         Span span = new Span(Math.min(start, end), end);
         ReadDeadline said = deadline == null ? context.deadline() : deadline;
         List<ReadCriteria> criteria = criteria();
-        Set<String> communes = new LinkedHashSet<>(Communes.in(text));
+        Set<String> communes = new LinkedHashSet<>();
+        units.stream().map(unit -> Communes.ofUnit(unit.name())).forEach(communes::addAll);
+        communes.addAll(Communes.in(text));
         communes.addAll(context.communes());
-        units.stream().map(unit -> Communes.in(unit.name())).forEach(communes::addAll);
         return new ReadDuty(
                 section,
                 item == null ? null : item.path(),

@@ -23,6 +23,7 @@ final class DutyReader {
     private final List<ReadPassage> passages = new ArrayList<>();
     private final Map<String, DutyContext> contexts = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
+    private final Set<String> continued = new HashSet<>();
     private final boolean hasItems;
     private DutyContext root = DutyContext.NONE;
 
@@ -33,6 +34,13 @@ final class DutyReader {
             if (item.parentPath() != null) {
                 parents.add(item.parentPath());
             }
+        }
+        ReadItem before = null;
+        for (Block block : zones.blocks()) {
+            if (block.item() != null && block.item().equals(before)) {
+                continued.add(before.path());
+            }
+            before = block.item();
         }
         hasItems = !zones.reading().items().isEmpty();
     }
@@ -50,6 +58,7 @@ final class DutyReader {
             reader.passages.add(new ReadPassage(block.span(), reader.use(block, before)));
             before = block.item();
         }
+        reader.duties.close();
         return new Read(reader.duties.all(), List.copyOf(reader.passages));
     }
 
@@ -72,7 +81,7 @@ final class DutyReader {
         DutyContext above = item.parentPath() == null ? root : contexts.getOrDefault(item.parentPath(), root);
         DutyContext context = contexts.getOrDefault(item.path(), above);
         List<Clause> read = clauses.read(block.words());
-        boolean parent = parents.contains(item.path());
+        boolean parent = parents.contains(item.path()) || !further && continued.contains(item.path());
         Use use = Use.INFORMATION;
         for (int i = 0; i < read.size(); i++) {
             Clause clause = read.get(i);
@@ -93,6 +102,9 @@ final class DutyReader {
                 }
             } else {
                 duties.pause();
+                if (sort == Use.ACCOUNTABILITY) {
+                    duties.say(duties.units(clause, above));
+                }
             }
             use = stronger(use, sort, i);
         }

@@ -10,8 +10,9 @@ final class Groups {
 
     private static final Pattern IDIOM = UnitWords.insensitive(
             "các cấp(?: ủy)?,? (?:chính quyền, )?(?:các )?ngành(?:(?:, | và )(?:các )?(?:đoàn thể|địa phương|hội))*(?![\\p{L}\\d])");
-    private static final Pattern CHAIN = UnitWords.insensitive(
-            "(?:" + UnitWords.MANY + " )?" + UnitWords.COMMON + "(?:(?:, ?| và |/| )" + UnitWords.COMMON + ")*");
+    private static final Pattern PEOPLE = UnitWords.insensitive(UnitWords.PEOPLE);
+    private static final Pattern CHAIN = UnitWords.insensitive("(?:" + UnitWords.MANY + " )?" + UnitWords.COMMON
+            + "(?:(?:, ?| và |/| (?=ban|ngành|phòng|đơn vị|đoàn thể|thị trấn|phường))" + UnitWords.COMMON + ")*");
     private static final Pattern MARKED = UnitWords.insensitive(UnitWords.MANY + " .*");
 
     private Groups() {}
@@ -22,9 +23,16 @@ final class Groups {
         if (idiom.lookingAt()) {
             return idiom.end();
         }
+        Matcher people = PEOPLE.matcher(plain).region(at, plain.length());
+        if (people.lookingAt()) {
+            return people.end();
+        }
         Matcher chain = CHAIN.matcher(plain).region(at, plain.length());
         if (!chain.lookingAt()) {
             return -1;
+        }
+        if (chain.group().equalsIgnoreCase("tổ chức")) {
+            return -1; // the verb
         }
         int end = chain.end();
         Matcher narrows = NARROWS.matcher(plain).region(end, plain.length()).useTransparentBounds(true);

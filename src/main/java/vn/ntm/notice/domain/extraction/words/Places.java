@@ -26,6 +26,7 @@ final class Places {
     private static final Pattern HEAD = Pattern.compile(
             "(?:" + UnitWords.FREE + "|Sở|Phòng|Bộ(?= )|Công an|"
                     + "UBND|HĐND|MTTQ|Ủy ban|Mặt trận|Huyện|Tỉnh|Thành ủy|Đảng|Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|BCĐ|VPĐP|VPNTM|Chi bộ|Kho bạc|Bảo hiểm|Điện lực)(?![\\p{L}])");
+    private static final Pattern SHORT_FORM = Pattern.compile("(?!HCM)\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern DOUBLE = Pattern.compile(
             "Bà Rịa ?- ?Vũng Tàu|Thừa Thiên ?-? ?Huế|Phan Rang ?- ?Tháp Chàm|Hồ Chí Minh|Vụ Bản ?- ?Mỹ Lộc");
 
@@ -133,7 +134,7 @@ final class Places {
         int next = at;
         while (words < 4) {
             Matcher word = look(WORD, next);
-            if (word == null || look(HEAD, next) != null) {
+            if (word == null || look(HEAD, next) != null || look(SHORT_FORM, next) != null) {
                 break;
             }
             words++;

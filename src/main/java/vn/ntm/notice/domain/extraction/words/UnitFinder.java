@@ -15,7 +15,7 @@ public final class UnitFinder {
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
     private static final Pattern ORDER = UnitWords.insensitive(
             NO_LETTER
-                    + "(giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)? *:? +");
+                    + "(giao(?! ban(?!\\p{L}))(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)?(?: trong thời gian tới,?| thời gian tới,?)? *:? +");
     private static final Pattern REPORTED = UnitWords.insensitive("(?:đã|vừa|đang|cũng)(?: [\\p{L}]+){0,5},? *");
     private static final Pattern PASSIVE = UnitWords.insensitive(
             ".*(?:được|bàn|bị|trong|tham mưu|hồ sơ|trình|văn bản|báo cáo,?|đơn|tờ trình|của|theo|công văn|để tổng hợp|xét|ý kiến|và|hoặc|nội dung|kế hoạch|thẩm quyền) *");
@@ -35,7 +35,11 @@ public final class UnitFinder {
     private static final Pattern PREAMBLE = UnitWords.insensitive(
             "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo|đối với|với|thực hiện|hằng năm|hàng năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
     private static final Pattern GOVERNED = UnitWords.insensitive(
-            ".*(?:của|cho|với|gửi|gửi về|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả) *");
+            ".*(?:của|cho|với|gửi|gửi về|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi) *");
+    private static final Pattern SPEAKS =
+            UnitWords.insensitive(NO_LETTER + "(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận) *: +(?=\\S)");
+    private static final Pattern SPEAKS_NEXT = UnitWords.insensitive(
+            " +(?:đã |vừa |cũng )?(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận|có ý kiến)[^:.;,]{0,40}:");
     private static final Pattern AGENT = UnitWords.insensitive(NO_LETTER + "do +");
     private static final Pattern AGENT_DOES = UnitWords.insensitive(
             " *(?:làm |thực hiện|chủ trì|chịu trách nhiệm|đảm nhiệm|tổ chức|tham mưu|triển khai)");
@@ -220,13 +224,24 @@ public final class UnitFinder {
                 return told;
             }
         }
+        Matcher speaks = SPEAKS.matcher(plain);
+        if (speaks.find()) {
+            Told told = subjectAt(speaks.end(), speaks.end(), true);
+            return told == null ? behindPreamble(speaks.end() - 1) : told;
+        }
         return PREAMBLE.matcher(plain.substring(at)).matches() ? behindPreamble(at) : null;
     }
 
     private @Nullable Told subjectAt(int at, int opens, boolean addressed) {
+        if (look(UnitWords.PREDICATE, at) != null) {
+            return null;
+        }
         UnitList list = parser.list(at, addressed);
         if (list.isEmpty()) {
             return null;
+        }
+        if (look(SPEAKS_NEXT, list.end()) != null) {
+            return null; // who orders, not who is told
         }
         if (look(OPENS, list.end()) == null && look(WITH, list.end()) == null) {
             return null;

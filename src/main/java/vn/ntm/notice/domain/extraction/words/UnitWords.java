@@ -28,7 +28,7 @@ final class UnitWords {
             + "|giao thông(?: ?-? ?vận tải| và vận tải| công chánh)?|GTVT"
             + "|quy hoạch(?: và | ?- ?)kiến trúc|quản lý đô thị|xây dựng|công thương(?: nghiệp)?|y tế|nội vụ|tư pháp|ngoại vụ|du lịch"
             + "|dân tộc(?: và | ?- ?)tôn giáo|dân tộc|tôn giáo|công an|quốc phòng|thanh tra|ngoại giao|quân sự"
-            + "|tổng hợp|hành chính(?: ?- ?quản trị)?|tổ chức(?: ?- ?(?:cán bộ|hành chính))?"
+            + "|hành chính ?- ?quản trị|tổ chức ?- ?(?:cán bộ|hành chính)"
             + ")" + END;
 
     /** Bodies with a full name of their own; what they are called after stands behind. */
@@ -45,7 +45,7 @@ final class UnitWords {
 
     /** Working bodies: "xây dựng NTM" and the like belongs to their name. */
     static final String WORKING =
-            "(?:Ban chỉ đạo|BCĐ|BCD|Ban quản lý(?: dự án)?|BQL(?: ?DA| dự án)?|Ban phát triển|Ban nhân dân|Ban giám sát|Ban vận động"
+            "(?:Ban chỉ đạo|BCĐ|BCD|Ban quản lý(?: dự án)?|BQL(?: ?DA| dự án)?|Ban phát triển|(?<!Ủy )Ban nhân dân|Ban giám sát|Ban vận động"
                     + "|Tổ công tác|Tổ giúp việc|Tổ chuyên viên(?: giúp việc)?|Tổ chỉ đạo|Tổ thẩm định|Tổ thẩm tra|Đoàn đánh giá|Đoàn kiểm tra|Đoàn thẩm tra|Đoàn thẩm định|Đoàn công tác|Đoàn giám sát"
                     + "|Hội đồng thẩm định|Văn phòng điều phối|VPĐP|VPNTM|Văn phòng nông thôn mới|Văn phòng NTM)" + END;
 
@@ -57,11 +57,11 @@ final class UnitWords {
 
     /** Heads that take a free name: "Hội Nghề cá", "Trung tâm Văn hóa", "Báo Bình Thuận", "Công ty cổ phần …". */
     static final String FREE =
-            "(?:(?:Liên hiệp )?Hội đồng|Hội|Hiệp hội|Liên hiệp|Trung tâm|TTVH|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Quỹ|Báo|Đài|Tạp chí|Viện|Bệnh viện|Trạm|Hợp tác xã|HTX"
-                    + "|Trường|trường|Học viện|Cao đẳng|cao đẳng|trung cấp|Trung cấp|Văn phòng|VP|Cục|Chi cục|Tổng cục|Vụ|Ban|BQL|Đội|Tổ|Chi nhánh|Ngành|Khối|Cơ quan|Nhà máy|Xí nghiệp|Doanh nghiệp|Đoàn|Hạt|Thành phần)"
+            "(?:(?:Liên hiệp )?Hội đồng|Hội(?! (?:nghị|nhập|thảo|đàm|họp|trường))|Hiệp hội|Liên hiệp|Trung tâm|TTVH|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Quỹ|Báo(?! cáo)|Đài|Tạp chí|Viện|Bệnh viện|Trạm|Hợp tác xã|HTX"
+                    + "|Trường(?! hợp)|trường(?! hợp)|Học viện|Cao đẳng|cao đẳng|trung cấp|Trung cấp|Văn phòng|VP|Cục|Chi cục|Tổng cục|Vụ(?! việc)|Ban(?! hành)|BQL|Đội|Tổ(?! (?:chức|trưởng))|Chi nhánh|Ngành|Khối(?! lượng)|Cơ quan|Nhà máy|Xí nghiệp|Doanh nghiệp|Đoàn(?! (?:kết|viên))|Hạt)"
                     + END;
 
-    static final String AGENCY = "(?:sở|phòng|bộ)" + END;
+    static final String AGENCY = "(?<!cơ )(?<!cán )(?<!toàn )(?<!nội )(?<!đồng )(?<!trụ )(?:sở|phòng|bộ)" + END;
 
     /** Offices that stand before the body. */
     static final String OFFICE =
@@ -72,25 +72,30 @@ final class UnitWords {
 
     /** Nouns that a group without names is told by. */
     static final String COMMON =
-            "(?:cơ quan|đơn vị|tổ chức(?: chính trị ?-? ?xã hội| CT-XH| hội)?|đoàn thể(?: chính trị ?-? ?xã hội)?|ban|ngành|sở|phòng|bộ|hội|địa phương|cấp(?: ủy)?|doanh nghiệp|hợp tác xã|nhà trường|trường|đại học|học viện|cơ sở|nhà đầu tư|nhà thầu|chủ đầu tư|tổ|chuyên môn|chính quyền|mặt trận|chi bộ|đảng bộ|lực lượng|cán bộ|công chức|viên chức|người dân|hộ(?: gia đình| dân)?|"
+            "(?:cơ quan|đơn vị|tổ chức(?: chính trị ?-? ?xã hội| CT-XH| hội)?|đoàn thể(?: chính trị ?-? ?xã hội)?|ban|ngành|sở|phòng|bộ|hội|địa phương|cấp(?: ủy)?|doanh nghiệp|hợp tác xã|nhà trường|trường|đại học|học viện|cơ sở|nhà đầu tư|nhà thầu|chủ đầu tư|tổ|chuyên môn|chính quyền|mặt trận|chi bộ|đảng bộ|lực lượng|cán bộ|công chức|viên chức|"
                     + LEVEL + ")" + END;
+
+    /** People who are not a body; each stands alone in a list. */
+    static final String PEOPLE =
+            "(?:người dân|nhân dân|gia đình|cộng đồng(?: dân cư)?|phụ huynh|cha mẹ học sinh|hộ gia đình)" + END;
 
     static final String MANY =
             "(?:(?:tất cả |toàn thể |toàn bộ )?(?:các|những|từng|mỗi|mọi)|toàn thể|tất cả|hai|ba|bốn|năm|sáu|\\d{1,3})";
 
     /** What narrows a group down. */
     static final String NARROW =
-            "(?:,? (?:(?:có )?liên quan|cóliên quan|hữu quan|chuyên môn|chức năng|trực thuộc|nêu trên|nói trên|trên|còn lại|biên giới|ven biển|miền núi|mầm non|tiểu học|phổ thông|THPT|THCS|trung học phổ thông|trung học cơ sở|đại học|sư phạm|đoàn thể|giáo dục mầm non|giáo dục(?: và đào tạo)?"
+            "(?:,? (?:(?-i:[\\p{Lu}]{2,})|(?:có )?liên quan|cóliên quan|hữu quan|chuyên môn|chức năng|trực thuộc|nêu trên|nói trên|trên(?! địa bàn)|còn lại|biên giới|ven biển|miền núi|mầm non|tiểu học|phổ thông|THPT|THCS|trung học phổ thông|trung học cơ sở|đại học|sư phạm|đoàn thể|giáo dục mầm non|giáo dục(?: và đào tạo)?"
                     + "|(?:thuộc |trực thuộc |của |thành viên )?(?:cấp )?(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã)(?= (?:có )?liên quan|[ ,.:;]|$)"
                     + "|(?:thuộc|của) (?:thẩm quyền|UBND " + LEVEL + "|" + LEVEL + ")"
-                    + "|(?:đứng chân |đóng )?trên địa bàn(?: " + LEVEL + ")?"
+                    + "|(?:xây dựng|soạn thảo) (?:báo cáo|dự thảo|kế hoạch|đề án|văn bản)|(?:đứng chân |đóng )?trên địa bàn(?: "
+                    + LEVEL + ")?"
                     + "|phụ trách(?: (?:các |từng )?(?:tiêu chí|chỉ tiêu|lĩnh vực|nội dung))?(?: xây dựng (?:NTM|nông thôn mới))?"
                     + "|(?:(?:là )?thành viên )?(?:của )?(?:Ban chỉ đạo|BCĐ|Tổ công tác)(?: xây dựng (?:NTM|nông thôn mới))?(?: "
                     + LEVEL + ")?)" + END + ")";
 
     /** Words that open what somebody does: a name has ended before them. */
     static final String DOES =
-            "(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|phối với|tham mưu|tham gia|rà soát|nghiên cứu|khẩn trương|tập trung|tập chung|tiếp tục|hoàn thiện|hoàn thành|tổ chức|xây dựng|chỉ đạo|lãnh đạo|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|báo cáo|thực hiện|triển khai|đánh giá|tiến hành|đề xuất|đề nghị|kiến nghị|căn cứ|tăng cường|đẩy mạnh|đẩy nhanh|bố trí|phân công|phân bổ|ban hành|lập|trình|thẩm định|thẩm tra|xem xét|quan tâm|chú trọng|nâng cao|làm|cử|giao|gửi|cung cấp|đăng|đăng ký|thông báo|tuyên truyền|phổ biến|quán triệt|vận động|huy động|duy trì|giám sát|xử lý|giải quyết|khắc phục|cập nhật|công bố|công khai|bảo đảm|đảm bảo|nghiêm túc|nhanh chóng|kịp thời|sớm|thường xuyên|định kỳ|trực tiếp|cùng|bám sát|bám|linh hoạt|tích cực|sẵn sàng|chuẩn bị|tạo điều kiện|tháo gỡ|hỗ trợ|giúp|liên hệ|làm việc|đấu mối|bắt đầu|ra quân|cố gắng|phải|cần|nên|không|thành lập|kiện toàn|khởi công|mở|thu|chi|giải ngân|đầu tư|tiếp thu|tiếp nhận|thống nhất|xác định|xác minh|rút kinh nghiệm|lựa chọn|nhân rộng|phát động|phát huy|phát triển|bàn giao|quản lý|sử dụng|nghiệm thu|quyết toán|điều chỉnh|bổ sung|sửa chữa|cải tạo|chỉnh trang|vệ sinh|trồng|chăm sóc|điều tra|thống kê|kê khai|nộp|trả lời|ký|phê duyệt|thẩm duyệt|chấm điểm|tự|đạt|phấn đấu|có kế hoạch|có giải pháp|có biện pháp|có văn bản|có bản|liên kết|kết nối|tính toán|quyết tâm|lưu ý|ưu tiên|tranh thủ|chấp hành|ngay|tối thiểu|hằng|hàng|trước mắt|đồng thời|trong tháng|trong quý|nghiên|tham dự|dự|dự họp|cam kết|hoàn trả|thay mặt|nhận|áp dụng|khai thác|đối chiếu|rút|thẩm|chuyển|tổng kết|sơ kết|kiểm kê|kiểm điểm|kiểm soát|kiểm|thanh tra|thanh lý|thanh toán|tuần tra|in|viết|bàn|họp|khai|rà|đo|vận hành|lắp|dừng|tạm dừng|gia hạn|xét|bình xét|phân loại|phân tích|lồng ghép|nêu cao|đổi mới|siết chặt|rà|thúc đẩy|đôn|tạo|đưa|mời|chậm nhất|xin|lấy|nghe|thăm|xuống|cấp|hạn chế|chấm dứt|ngăn chặn|phòng|bảo vệ|giữ|tăng|giảm|quy hoạch)"
+            "(?:chủ trì|chủ động|chịu trách nhiệm|có trách nhiệm|phối hợp|phối với|tham mưu|tham gia|rà soát|nghiên cứu|khẩn trương|tập trung|tập chung|tiếp tục|hoàn thiện|hoàn thành|tổ chức|xây dựng|chỉ đạo|lãnh đạo|hướng dẫn|kiểm tra|đôn đốc|theo dõi|tổng hợp|báo cáo|thực hiện|triển khai|đánh giá|tiến hành|đề xuất|đề nghị|kiến nghị|căn cứ|tăng cường|đẩy mạnh|đẩy nhanh|bố trí|phân công|phân bổ|ban hành|lập|trình|thẩm định|thẩm tra|xem xét|quan tâm|chú trọng|nâng cao|làm|cử|giao|gửi|cung cấp|đăng|đăng ký|thông báo|tuyên truyền|phổ biến|quán triệt|vận động|huy động|duy trì|giám sát|xử lý|giải quyết|khắc phục|cập nhật|công bố|công khai|bảo đảm|đảm bảo|nghiêm túc|nhanh chóng|kịp thời|sớm|thường xuyên|định kỳ|trực tiếp|cùng|bám sát|bám|linh hoạt|tích cực|sẵn sàng|chuẩn bị|tạo điều kiện|tháo gỡ|hỗ trợ|giúp|liên hệ|làm việc|đấu mối|bắt đầu|ra quân|cố gắng|phải|cần|nên|không|thành lập|kiện toàn|khởi công|mở|giải ngân|đầu tư|tiếp thu|tiếp nhận|thống nhất|xác định|xác minh|rút kinh nghiệm|lựa chọn|nhân rộng|phát động|phát huy|phát triển|bàn giao|quản lý|sử dụng|nghiệm thu|quyết toán|điều chỉnh|bổ sung|sửa chữa|cải tạo|chỉnh trang|vệ sinh|trồng|chăm sóc|điều tra|thống kê|kê khai|nộp|trả lời|ký|phê duyệt|thẩm duyệt|chấm điểm|tự|phấn đấu|có kế hoạch|có giải pháp|có biện pháp|có văn bản|có bản|liên kết|kết nối|tính toán|quyết tâm|lưu ý|ưu tiên|tranh thủ|chấp hành|ngay|tối thiểu|hằng|hàng|trước mắt|đồng thời|trong tháng|trong quý|nghiên|tham dự|dự|dự họp|cam kết|hoàn trả|thay mặt|nhận|áp dụng|khai thác|đối chiếu|chuyển|tổng kết|sơ kết|kiểm kê|kiểm điểm|kiểm soát|kiểm|thanh tra|thanh lý|thanh toán|tuần tra|vận hành|lắp|dừng|tạm dừng|gia hạn|xét|bình xét|phân loại|phân tích|lồng ghép|nêu cao|đổi mới|siết chặt|rà|thúc đẩy|đôn|tạo|đưa|mời|chậm nhất|xin|lấy|nghe|thăm|xuống|cấp(?! ủy| trên| dưới)|hạn chế|chấm dứt|ngăn chặn|bảo vệ|giữ|tăng|giảm|quy hoạch)"
                     + END;
 
     /** Words that end a free name. */
