@@ -23,6 +23,10 @@ final class ClauseReader {
             "(?iu)(\\s*[,;]\\s*)(?:đồng thời(?! gửi)|tiếp tục|tăng cường|đẩy mạnh|ngoài ra)(?!\\p{L}).{30,}",
             Pattern.DOTALL);
 
+    /** "tiêu chí đạt trong năm": says which criteria, not until when. */
+    private static final Pattern WHICH = Pattern.compile(
+            "(?iu).*(?:tiêu chí|chỉ tiêu)(?: nào)?(?: sẽ)?(?: thực hiện)? đạt(?: chuẩn)? *", Pattern.DOTALL);
+
     private final @Nullable LocalDate paperDay;
 
     ClauseReader(@Nullable LocalDate paperDay) {
@@ -70,7 +74,11 @@ final class ClauseReader {
 
     /** Two deadlines in one sentence are two instructions, when a connector stands between them. */
     private void byDeadline(Slice part, List<Clause> clauses) {
-        List<ReadDeadline> deadlines = DeadlineFinder.find(part, paperDay);
+        List<ReadDeadline> deadlines = DeadlineFinder.find(part, paperDay).stream()
+                .filter(deadline -> !WHICH.matcher(part.text()
+                                .substring(0, part.place(deadline.span().start())))
+                        .matches())
+                .toList();
         int from = 0;
         List<ReadDeadline> open = new ArrayList<>();
         for (int i = 0; i < deadlines.size(); i++) {

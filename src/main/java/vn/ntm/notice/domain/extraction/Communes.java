@@ -36,7 +36,7 @@ final class Communes {
     /** The commune that a body is named with, "Tân tiến" of "UBND xã Tân tiến". */
     static Set<String> ofUnit(String name) {
         Matcher match = UNIT.matcher(name);
-        return match.matches() ? Set.of(match.group(1)) : Set.of();
+        return match.matches() && !OTHER.matcher(match.group(1)).matches() ? Set.of(match.group(1)) : Set.of();
     }
 
     /** In a heading also "hồ sơ xã NTM nâng cao của Xuân Hòa, Bắc Lương". */

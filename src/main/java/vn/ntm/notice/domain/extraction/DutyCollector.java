@@ -252,7 +252,19 @@ final class DutyCollector {
         if (!told.hasLead()) {
             return ClauseWords.EXTENDS_TIME.matcher(clause.text()).matches() ? receiver(clause) : List.of();
         }
-        return told.weak() && carried ? List.of() : units(clause, context);
+        boolean same = told.leads().size() == 1 && isHeadingsOwn(told.leads().get(0), context);
+        return told.weak() && carried || same ? List.of() : units(clause, context);
+    }
+
+    /** "cơ sở GDMN" under the heading "Các cơ sở giáo dục mầm non". */
+    private static boolean isHeadingsOwn(NamedUnit unit, DutyContext context) {
+        String[] words = unit.name().toLowerCase(Locale.ROOT).split(" ");
+        return unit.group()
+                && words.length > 1
+                && !words[0].equals("các")
+                && context.leads().stream()
+                        .anyMatch(lead -> lead.group()
+                                && lead.name().toLowerCase(Locale.ROOT).startsWith("các " + words[0] + " " + words[1]));
     }
 
     /** Who got more time. */

@@ -114,7 +114,9 @@ final class DutyDraft {
         List<ReadCriteria> criteria = criteria();
         Set<String> communes = new LinkedHashSet<>();
         units.stream().map(unit -> Communes.ofUnit(unit.name())).forEach(communes::addAll);
-        communes.addAll(Communes.in(text));
+        Communes.in(text).stream()
+                .filter(name -> communes.stream().noneMatch(known -> known.startsWith(name + " ")))
+                .forEach(communes::add);
         communes.addAll(context.communes());
         return new ReadDuty(
                 section,

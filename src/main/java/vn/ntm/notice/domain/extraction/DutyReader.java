@@ -37,10 +37,11 @@ final class DutyReader {
         }
         ReadItem before = null;
         for (Block block : zones.blocks()) {
-            if (block.item() != null && block.item().equals(before)) {
-                continued.add(before.path());
+            ReadItem item = block.item();
+            if (item != null && item.equals(before)) {
+                continued.add(item.path());
             }
-            before = block.item();
+            before = item;
         }
         hasItems = !zones.reading().items().isEmpty();
     }
@@ -112,6 +113,14 @@ final class DutyReader {
         return use;
     }
 
+    /** Where the instruction opens: with its verb, with who is told, or with its time where that stands before. */
+    private static int start(Clause clause) {
+        int opens = clause.words().raw(clause.opens(), clause.opens() + 1).start();
+        return clause.deadlines().isEmpty()
+                ? opens
+                : Math.min(opens, clause.deadlines().get(0).span().start());
+    }
+
     private static boolean isHeading(Clause clause, int clauses) {
         Told told = clause.told();
         return clauses == 1
@@ -174,10 +183,7 @@ final class DutyReader {
         for (Clause clause : clauses.read(block.words())) {
             Told told = clause.told();
             if (told.hasLead() && told.verb() != null && !clause.deadlines().isEmpty()) {
-                duties.addApart(
-                        clause,
-                        DutyContext.NONE,
-                        clause.words().raw(clause.opens(), clause.opens() + 1).start());
+                duties.addApart(clause, DutyContext.NONE, start(clause));
                 duties.close();
                 return Use.DUTY;
             }

@@ -84,7 +84,7 @@ final class UnitWords {
 
     /** What narrows a group down. */
     static final String NARROW =
-            "(?:,? (?:(?-i:[\\p{Lu}]{2,})|(?:có )?liên quan|cóliên quan|hữu quan|chuyên môn|chức năng|trực thuộc|nêu trên|nói trên|trên(?! địa bàn)|còn lại|biên giới|ven biển|miền núi|mầm non|tiểu học|phổ thông|THPT|THCS|trung học phổ thông|trung học cơ sở|đại học|sư phạm|đoàn thể|giáo dục mầm non|giáo dục(?: và đào tạo)?"
+            "(?:,? (?:GDMN|THPT|THCS|GDTX|(?:có )?liên quan|cóliên quan|hữu quan|chuyên môn|chức năng|trực thuộc|nêu trên|nói trên|trên(?! địa bàn)|còn lại|biên giới|ven biển|miền núi|mầm non|tiểu học|phổ thông|THPT|THCS|trung học phổ thông|trung học cơ sở|đại học|sư phạm|đoàn thể|giáo dục mầm non|giáo dục(?: và đào tạo)?"
                     + "|(?:thuộc |trực thuộc |của |thành viên )?(?:cấp )?(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã)(?= (?:có )?liên quan|[ ,.:;]|$)"
                     + "|(?:thuộc|của) (?:thẩm quyền|UBND " + LEVEL + "|" + LEVEL + ")"
                     + "|(?:xây dựng|soạn thảo) (?:báo cáo|dự thảo|kế hoạch|đề án|văn bản)|(?:đứng chân |đóng )?trên địa bàn(?: "
