@@ -39,7 +39,8 @@ record PdfPart(List<Word> words) {
         boolean alone = first.words().size() == 1
                 && parts.size() > 1
                 && LABEL.matcher(mark.text()).matches();
-        boolean symbol = mark.text().length() == 1 && Character.getType(mark.text().charAt(0)) == Character.PRIVATE_USE;
+        boolean symbol =
+                mark.text().length() == 1 && Character.getType(mark.text().charAt(0)) == Character.PRIVATE_USE;
         List<Word> words = new ArrayList<>(first.words());
         if (symbol || alone && mark.text().equals("o")) {
             words.set(0, new Word(mark.x(), mark.end(), Bullets.of(mark.text(), false)));
@@ -59,7 +60,8 @@ record PdfPart(List<Word> words) {
     @Nullable List<PdfPart> cut(float left, float right, float narrowest) {
         int at = 0;
         for (int i = 1; i < words.size(); i++) {
-            float open = Math.min(right, words.get(i).x()) - Math.max(left, words.get(i - 1).end());
+            float open = Math.min(right, words.get(i).x())
+                    - Math.max(left, words.get(i - 1).end());
             if (open >= narrowest && (at == 0 || gap(i) > gap(at))) {
                 at = i;
             }
@@ -67,7 +69,8 @@ record PdfPart(List<Word> words) {
         if (at == 0) {
             return null;
         }
-        double[] gaps = IntStream.range(1, words.size()).mapToDouble(this::gap).sorted().toArray();
+        double[] gaps =
+                IntStream.range(1, words.size()).mapToDouble(this::gap).sorted().toArray();
         return gap(at) > gaps[(gaps.length - 1) / 2] * MUCH_WIDER
                 ? Stream.of(words.subList(0, at), words.subList(at, words.size()))
                         .map(PdfPart::new)

@@ -118,9 +118,7 @@ final class DocxSample {
             return numbered(BULLETS, label.equals("-") ? 0 : 1, typed.words());
         }
         boolean title = paragraph.length() < 40 && paragraph.equals(paragraph.toUpperCase(java.util.Locale.ROOT));
-        return title
-                ? "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run(paragraph) + "</w:p>"
-                : plain(paragraph);
+        return title ? "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + run(paragraph) + "</w:p>" : plain(paragraph);
     }
 
     private int restart(int definition, int at) {
