@@ -65,6 +65,11 @@ enum OldFont {
         return null;
     }
 
+    /** What is stored and the letter it shows. */
+    Map<String, String> table() {
+        return Map.copyOf(letters);
+    }
+
     private String toUnicode(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
