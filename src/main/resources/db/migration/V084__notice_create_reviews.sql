@@ -7,7 +7,7 @@ create table notice_review (
   issuer_unit_id bigint references organisation_unit,
   raw_text text not null check (raw_text <> ''),
   file_name text not null default '',
-  intake_id bigint,
+  intake_id bigint references notice_intake,
   paper_day date,
   opened_at timestamptz not null,
   opened_by bigint not null,

@@ -1,18 +1,26 @@
 package vn.ntm.notice.web;
 
+import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.ntm.identity.Actor;
 import vn.ntm.notice.domain.PartialDate;
 import vn.ntm.notice.domain.extraction.ExtractionJson;
+import vn.ntm.notice.domain.intake.DocumentReading;
+import vn.ntm.notice.domain.intake.DocumentText;
+import vn.ntm.notice.domain.intake.Refusal;
+import vn.ntm.notice.domain.review.ReviewAccess;
 import vn.ntm.notice.domain.review.ReviewOpening;
 
 /**
@@ -23,9 +31,11 @@ import vn.ntm.notice.domain.review.ReviewOpening;
 class ExtractApi {
 
     private final ReviewOpening opening;
+    private final MessageSource messages;
 
-    ExtractApi(ReviewOpening opening) {
+    ExtractApi(ReviewOpening opening, MessageSource messages) {
         this.opening = opening;
+        this.messages = messages;
     }
 
     @PostMapping(
@@ -37,6 +47,25 @@ class ExtractApi {
             @RequestParam(name = "date", required = false) @Nullable String date,
             Actor actor) {
         return answer("", text, date, actor);
+    }
+
+    @PostMapping(
+            path = "/api/notices/extract",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> file(
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(name = "date", required = false) @Nullable String date,
+            Actor actor)
+            throws IOException {
+        ReviewAccess.requireRight(actor);
+        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        DocumentReading reading = DocumentText.read(file.getBytes(), name);
+        if (reading instanceof DocumentText document) {
+            return answer(name, document.text(), date, actor);
+        }
+        Refusal refusal = (Refusal) reading;
+        return refused(messages.getMessage(refusal.reason().messageKey(), new Object[] {name}, Locale.ROOT));
     }
 
     private ResponseEntity<String> answer(String file, String text, @Nullable String date, Actor actor) {

@@ -18,7 +18,7 @@ import vn.ntm.notice.domain.review.ReviewSheet.Duty;
 /** The text beside its proposals: paragraphs with pins, and units, deadlines and criteria marked where they stand. */
 public record PaperView(List<Block> blocks) {
 
-    private static final Pattern HIDDEN = Pattern.compile("\\*+|\\u00AD|\\uFEFF");
+    private static final Pattern HIDDEN = Pattern.compile("\\*+|(?m)^#+|\\u00AD|\\uFEFF");
     private static final Set<Use> BY_LINES = Set.of(Use.HEADER, Use.RECIPIENTS, Use.SIGNATURE, Use.PORTAL);
 
     /**
@@ -108,8 +108,9 @@ public record PaperView(List<Block> blocks) {
         }
     }
 
+    /** Signs without a letter between paragraphs say nothing to a reader. */
     private static boolean isFiller(char c) {
-        return Character.isWhitespace(c) || c == '*' || c == '\uFEFF';
+        return !Character.isLetterOrDigit(c) && c != '(' && c != '“';
     }
 
     private static Block block(

@@ -2,8 +2,7 @@ package vn.ntm.notice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,13 +11,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.ntm.attachment.Attachments.Upload;
+import vn.ntm.attachment.Uploads;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
+import vn.ntm.notice.domain.NoticeIntake;
+import vn.ntm.notice.domain.ReceivedDocument;
 import vn.ntm.notice.domain.review.NoticeReview.Source;
 import vn.ntm.notice.domain.review.ReviewAccess;
 import vn.ntm.notice.domain.review.ReviewOpening;
 import vn.ntm.notice.domain.review.ReviewPages;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Outcome;
+import vn.ntm.shared.Rejection;
 import vn.ntm.ui.Flash;
 
 /** Where a reading begins: a file or pasted words; and the readings of the office that are not finished. */
@@ -27,10 +32,12 @@ class ReviewEntryController {
 
     private final ReviewPages pages;
     private final ReviewOpening opening;
+    private final NoticeIntake intake;
 
-    ReviewEntryController(ReviewPages pages, ReviewOpening opening) {
+    ReviewEntryController(ReviewPages pages, ReviewOpening opening, NoticeIntake intake) {
         this.pages = pages;
         this.opening = opening;
+        this.intake = intake;
     }
 
     @GetMapping("/doc-thong-bao")
@@ -48,26 +55,33 @@ class ReviewEntryController {
             HttpServletResponse response,
             Actor actor,
             Model model,
-            RedirectAttributes redirect)
-            throws IOException {
+            RedirectAttributes redirect) {
         ReviewAccess.requireRight(actor);
         String pasted = NoticeEntryController.rawText(request);
-        Source source = file != null && !file.isEmpty()
-                ? new Source(new String(file.getBytes(), StandardCharsets.UTF_8), name(file), null)
-                : pasted == null ? null : new Source(pasted, "", null);
-        if (source == null) {
-            model.addAttribute("error", "notice.review.error.nothing");
+        Outcome<ReceivedDocument> received = received(file, pasted, actor);
+        if (received.isRejected()) {
+            Rejection why = received.rejections().get(0);
+            model.addAttribute("error", why.messageKey());
+            model.addAttribute("errorArguments", why.arguments().toArray());
+            model.addAttribute("errorField", why.field());
+            model.addAttribute("pasted", pasted);
             response.setStatus(422);
             return form(actor, model);
         }
-        long id = opening.open(source, actor);
+        ReceivedDocument document = received.value();
+        long id = opening.open(new Source(document.text(), document.fileName(), document.id()), actor);
         int found = pages.sheet(id, actor).duties().size();
         Flash.success(redirect, "notice.review.flash.read", found);
         return "redirect:/doc-thong-bao/" + id;
     }
 
-    private static String name(MultipartFile file) {
-        String name = file.getOriginalFilename();
-        return name == null ? "" : name;
+    private Outcome<ReceivedDocument> received(@Nullable MultipartFile file, @Nullable String pasted, Actor actor) {
+        List<Upload> uploads = Uploads.from(file == null ? null : List.of(file));
+        if (!uploads.isEmpty()) {
+            return intake.receive(uploads.get(0), actor);
+        }
+        return pasted == null
+                ? Outcome.rejected(Rejection.onField("file", "notice.review.error.nothing"))
+                : intake.receiveText(pasted, actor);
     }
 }

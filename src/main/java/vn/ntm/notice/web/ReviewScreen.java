@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
+import vn.ntm.notice.domain.NoticeIntake;
 import vn.ntm.notice.domain.review.ProposalState;
 import vn.ntm.notice.domain.review.ReviewPages;
 import vn.ntm.notice.domain.review.ReviewSheet;
@@ -23,9 +24,11 @@ import vn.ntm.task.TaskKind;
 class ReviewScreen {
 
     private final ReviewPages pages;
+    private final NoticeIntake intake;
 
-    ReviewScreen(ReviewPages pages) {
+    ReviewScreen(ReviewPages pages, NoticeIntake intake) {
         this.pages = pages;
+        this.intake = intake;
     }
 
     /** The screen with one proposal open: the one asked for, else the first that waits. */
@@ -54,6 +57,10 @@ class ReviewScreen {
         }
         model.addAttribute("view", new ReviewView(sheet, PaperView.of(sheet, current), current, members, cuts));
         model.addAttribute("sheet", sheet);
+        Long document = sheet.intakeId();
+        model.addAttribute(
+                "document",
+                document == null ? null : intake.find(document, actor).orElse(null));
         model.addAttribute("kinds", TaskKind.values());
         model.addAttribute("verbs", DirectiveVerb.values());
         model.addAttribute("mayAssign", actor.may(Right.ASSIGN_TASK));

@@ -118,7 +118,7 @@ class DutyProposal {
         this.itemPath = read.itemPath();
         this.start = read.span().start();
         this.end = read.span().end();
-        this.title = DutyTitle.of(read.text(), read.assignees());
+        this.title = DutyTitle.of(read);
         this.content = read.text();
         this.kind = read.kind();
         this.verb = read.verb();
@@ -226,11 +226,17 @@ class DutyProposal {
 
     /** Read with no doubt, and everybody named is known. */
     boolean isCertain() {
-        return doubts.length == 0
+        return doubts().stream().allMatch(DutyProposal::isHarmless)
+                && !general
                 && !lines.isEmpty()
                 && lines.stream().noneMatch(line -> line.isOpen() || line.isGroup())
                 && leads() > 0
                 && deadline.spec().kind() != DeadlineKind.URGENT_NO_DATE;
+    }
+
+    /** A heading's unit for the dashes under it, and the paper's own year: told to the person, but no reason to doubt. */
+    static boolean isHarmless(Doubt doubt) {
+        return doubt == Doubt.INHERITED_ASSIGNEE || doubt == Doubt.YEAR_ASSUMED;
     }
 
     long leads() {

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ntm.notice.domain.extraction.ReadDuty;
 import vn.ntm.notice.domain.extraction.ReadUnit;
 
 /** A short name for lists: the first sentence of the order without its mark, its verb of command and its assignee. */
 final class DutyTitle {
 
     private static final int LONGEST = 140;
+    private static final int SHORT = 70;
+    private static final Pattern VERB = Pattern.compile(
+            "thực hiện|hoàn thành|tập trung|chỉ đạo|triển khai|xây dựng|đạt|báo cáo|rà soát|phối hợp|tham mưu",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MARK =
             Pattern.compile("^\\s*(?:[IVX]+\\.|\\d+(?:\\.\\d+)*[.)]?|[a-zđ]\\)|[-+*•])\\s*");
     private static final Pattern COMMAND = Pattern.compile(
@@ -18,6 +23,19 @@ final class DutyTitle {
     private static final Pattern AFTER_NAME = Pattern.compile("^\\s*[:,;-]?\\s*");
 
     private DutyTitle() {}
+
+    /** A duty that says nothing but who and which criteria: "Tân Minh tiêu chí số 16,17". */
+    static String of(ReadDuty duty) {
+        String title = of(duty.text(), duty.assignees());
+        List<String> codes = duty.criteria().stream()
+                .flatMap(one -> one.codes().stream())
+                .distinct()
+                .toList();
+        boolean bare = !codes.isEmpty()
+                && title.length() < SHORT
+                && !VERB.matcher(title).find();
+        return bare ? "Thực hiện tiêu chí " + String.join(", ", codes) : title;
+    }
 
     static String of(String text, List<ReadUnit> assignees) {
         String words = text.replaceAll("[*_]{2,}", "").replaceAll("\\s+", " ").strip();

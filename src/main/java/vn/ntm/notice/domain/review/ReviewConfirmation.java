@@ -14,6 +14,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.NoticeHeader;
+import vn.ntm.notice.domain.NoticeIntake;
 import vn.ntm.notice.domain.NoticeItems;
 import vn.ntm.notice.domain.NoticeKind;
 import vn.ntm.notice.domain.NoticeRegistration;
@@ -42,6 +43,7 @@ public class ReviewConfirmation {
     private final ProposalRules rules;
     private final NoticeRegistration registration;
     private final NoticeItems items;
+    private final NoticeIntake intake;
     private final ObjectProvider<Tasks> tasks; // lazily: tasks ask this module for the items they start from
     private final ApplicationEventPublisher events;
     private final ApplicationClock clock;
@@ -52,6 +54,7 @@ public class ReviewConfirmation {
             ProposalRules rules,
             NoticeRegistration registration,
             NoticeItems items,
+            NoticeIntake intake,
             ObjectProvider<Tasks> tasks,
             ApplicationEventPublisher events,
             ApplicationClock clock) {
@@ -60,6 +63,7 @@ public class ReviewConfirmation {
         this.rules = rules;
         this.registration = registration;
         this.items = items;
+        this.intake = intake;
         this.tasks = tasks;
         this.events = events;
         this.clock = clock;
@@ -150,6 +154,10 @@ public class ReviewConfirmation {
             }
             proposal.created(task.value());
             assignments += order.lines().size();
+        }
+        Long document = review.intakeId();
+        if (document != null) {
+            intake.attach(document, noticeId);
         }
         store.keepScores(review.id(), scores(review));
         review.confirm(noticeId, by, clock.instant());

@@ -95,7 +95,11 @@ public record ReviewSheet(
         /** 1 (guess) to 5 (certain): the reader's doubts, and what is still unknown of units and codes. */
         public int confidence() {
             long open = lines.stream().filter(Line::isOpen).count();
-            return (int) Math.max(1, 5 - doubts.size() - Math.min(2, open) - (unknownCodes.isEmpty() ? 0 : 1));
+            long doubtful = doubts.stream()
+                    .filter(doubt -> !DutyProposal.isHarmless(doubt))
+                    .count();
+            long less = doubtful + Math.min(2, open) + (unknownCodes.isEmpty() ? 0 : 1) + (general ? 1 : 0);
+            return (int) Math.max(1, 5 - less);
         }
 
         public boolean isWaiting() {
