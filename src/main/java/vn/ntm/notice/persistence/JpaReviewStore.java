@@ -93,10 +93,11 @@ class JpaReviewStore implements ReviewStore {
     }
 
     @Override
-    public Optional<Long> ofNotice(long noticeId) {
-        return jdbc.sql("select id from notice_review where notice_id = :notice")
+    public Optional<Made> ofNotice(long noticeId) {
+        return jdbc.sql("select id, office_path, intake_id from notice_review where notice_id = :notice")
                 .param("notice", noticeId)
-                .query(Long.class)
+                .query((row, n) ->
+                        new Made(row.getLong("id"), row.getString("office_path"), Columns.bigint(row, "intake_id")))
                 .optional();
     }
 

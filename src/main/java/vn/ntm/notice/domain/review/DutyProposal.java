@@ -30,6 +30,7 @@ import vn.ntm.notice.domain.extraction.ReadUnit;
 import vn.ntm.notice.domain.extraction.Span;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DirectiveVerb;
 import vn.ntm.task.TaskKind;
 
@@ -206,6 +207,10 @@ class DutyProposal {
         if (now != null && !deadline.spec().internal()) {
             deadline = ProposedDeadline.of(now);
         }
+    }
+
+    void hurry(DeadlineSpec urgent) {
+        deadline = ProposedDeadline.of(urgent, null);
     }
 
     void decide(ProposalState decision, @Nullable String reason, Actor by, Instant at) {

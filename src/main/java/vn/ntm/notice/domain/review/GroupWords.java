@@ -24,6 +24,7 @@ final class GroupWords {
         KINDS.put(" phong, ", EnumSet.of(UnitKind.PHONG, UnitKind.VAN_PHONG, UnitKind.VPDP));
         KINDS.put(" so, ", EnumSet.of(UnitKind.SO, UnitKind.VAN_PHONG, UnitKind.VPDP, UnitKind.CONG_AN));
         KINDS.put(" so ", EnumSet.of(UnitKind.SO, UnitKind.VAN_PHONG, UnitKind.VPDP, UnitKind.CONG_AN));
+        KINDS.put(" cac to ", EnumSet.of(UnitKind.TO_CONG_TAC));
         KINDS.put(" to cong tac ", EnumSet.of(UnitKind.TO_CONG_TAC));
         KINDS.put(" doan the ", EnumSet.of(UnitKind.MTTQ, UnitKind.DOAN_THE));
     }

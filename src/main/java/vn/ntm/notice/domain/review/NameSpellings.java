@@ -22,6 +22,9 @@ final class NameSpellings {
             Pattern.compile("^(?:UBND|Ủy ban nhân dân)\\s+((?:xã|phường|thị trấn)\\s+\\S.*)$", FLAGS);
     private static final Pattern BARE_COMMITTEE = Pattern.compile(
             "^(UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\\s+(tỉnh|huyện|thị xã|thành phố|TP\\.?|xã|phường)$", FLAGS);
+    /** "huyện tổ chức thẩm tra": the tier stands for its committee. */
+    private static final Pattern BARE_TIER = Pattern.compile("^(tỉnh|huyện|thị xã|thành phố|TP\\.?|xã|phường)$", FLAGS);
+
     private static final Pattern TIER =
             Pattern.compile("\\s+(?:cấp )?(tỉnh|huyện|thị xã|thành phố|TP\\.?|xã|phường)$", FLAGS);
 
@@ -48,8 +51,10 @@ final class NameSpellings {
     /** Most literal first. */
     static Set<String> of(String name, UnitSummary territory) {
         Set<String> spellings = new LinkedHashSet<>();
-        spellings.add(VietnameseText.clean(name));
         String plain = plain(name);
+        if (!BARE_TIER.matcher(plain).matches()) {
+            spellings.add(VietnameseText.clean(name));
+        }
         addWithTier(spellings, plain, territory);
         for (String[] wording : WORDINGS) {
             String other = plain.replaceFirst(wording[0], wording[1]);
@@ -66,6 +71,12 @@ final class NameSpellings {
             // "UBND huyện" is the committee of the district that the paper stands in or speaks of, of no other.
             if (isTierOf(bare.group(2), territory)) {
                 spellings.add(bare.group(1) + " " + territory.name());
+            }
+            return;
+        }
+        if (BARE_TIER.matcher(name).matches()) {
+            if (isTierOf(name, territory)) {
+                spellings.add("UBND " + territory.name());
             }
             return;
         }

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.PartialDate;
 import vn.ntm.notice.domain.extraction.NoticeExtractor;
 import vn.ntm.notice.domain.review.ReviewSheet.Duty;
@@ -254,14 +256,16 @@ public class ReviewPages {
         return Cutting.places(sheet.rawText(), duty.span());
     }
 
-    public Optional<Long> ofNotice(long noticeId, Actor actor) {
-        return store.ofNotice(noticeId).filter(id -> visible(id, actor));
+    /** The reading that a notice was made of: its document, and its id for those who may look at it again. */
+    public Optional<Origin> ofNotice(long noticeId, Actor actor) {
+        return store.ofNotice(noticeId)
+                .map(made -> new Origin(
+                        actor.may(Right.DRAFT_NOTICE) && actor.sees(made.officePath()) ? made.reviewId() : null,
+                        made.intakeId()));
     }
 
-    private boolean visible(long id, Actor actor) {
-        return actor.may(vn.ntm.identity.Right.DRAFT_NOTICE)
-                && store.find(id).filter(one -> actor.sees(one.officePath())).isPresent();
-    }
+    /** Where a notice comes from; null where there is none, or the actor may not see it. */
+    public record Origin(@Nullable Long reviewId, @Nullable Long intakeId) {}
 
     /** How well the reader did in use, by field; over the confirmed readings of the actor's scope. */
     public Measured measured(Actor actor) {

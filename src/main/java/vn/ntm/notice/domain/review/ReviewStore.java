@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where readings are kept. */
 public interface ReviewStore {
@@ -22,7 +23,10 @@ public interface ReviewStore {
     /** Readings still open whose office lies in the scope, the last touched first. */
     List<OpenReview> open(String scopePath);
 
-    Optional<Long> ofNotice(long noticeId);
+    Optional<Made> ofNotice(long noticeId);
+
+    /** The reading that a notice was made of, and the document that was read. */
+    record Made(long reviewId, String officePath, @Nullable Long intakeId) {}
 
     void keepScores(long reviewId, Map<String, Score> scores);
 
