@@ -22,7 +22,7 @@ public final class Cutting {
 
     /** Where a paragraph can be cut: behind a sentence, a clause, or before a second verb. */
     private static final Pattern PLACE = Pattern.compile(
-            "(?<=[.;:])\\s+(?=\\S)|(?<=,)\\s+(?=đồng thời\\b)|\\s+(?=(?:và|đồng thời)\\s+(?:trình|báo cáo|hoàn thành|tham mưu|tổ chức|gửi|phối hợp|lập|xây dựng)\\b)|\\n\\s*(?=\\S)");
+            "(?<=[.;:])\\s+(?=\\S)|(?<=,)\\s+(?=đồng thời\\b)|\\s+(?=(?:và|đồng thời)\\s+(?:trình|báo cáo|hoàn thành|tham mưu|tổ chức|gửi|phối hợp|lập|xây dựng)\\b)|\\n\\s*(?=[-+•]\\s|\\d+[.)]\\s|[a-zđ]\\)\\s)");
 
     private Cutting() {}
 
