@@ -26,7 +26,7 @@ final class UnitParser {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d/.,%])");
     private static final Pattern ENDING_NUMBER = Pattern.compile("(.*\\D)\\d{1,2}");
     private static final Pattern ASIDE =
-            UnitWords.insensitive(" *\\([^()]{1,120}\\)| *[-,] *(?:là )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
+            UnitWords.insensitive(" *\\([^()]{1,120}\\)| do [^,;:.]{3,90}? làm (?:tổ trưởng|trưởng ban|trưởng đoàn|chủ nhiệm)| *[-,] *(?:là )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
 
     private final String text;
     private final String plain;
@@ -163,6 +163,10 @@ final class UnitParser {
         Matcher field = agency == null ? null : look(FIELD, agency.end());
         if (agency == null || field == null) {
             Read listed = listed(start, at);
+            Read kind = listed == null ? working(start, at) : listed;
+            if (kind != null) {
+                return kind;
+            }
             Read place = listed == null ? places.behind("", start, start) : listed;
             return place != null && (listed != null || place.units().get(0).place() != null) ? place : null;
         }
@@ -185,6 +189,17 @@ final class UnitParser {
             return single(group.units().get(0).name(), start, group.end(), true);
         }
         return new Read(units, end);
+    }
+
+    /** "các Tổ công tác", "các Trung tâm Y tế khu vực": bodies of one kind. */
+    private @Nullable Read working(int start, int at) {
+        Matcher head = look(WORKING, at);
+        Read read = head != null ? withPlace(start, head.end()) : null;
+        Matcher free = head == null ? look(FREE, at) : null;
+        if (free != null && Character.isUpperCase(charAt(free.end() + 1))) {
+            read = this.free.read(start, free.end() + 1);
+        }
+        return read == null ? null : single(read.units().get(0).name(), start, read.end(), true);
     }
 
     /** "các cơ quan: Sở A, Sở B", "các hội: …": the list behind the colon stands for the group. */

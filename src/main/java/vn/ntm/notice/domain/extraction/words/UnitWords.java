@@ -36,7 +36,7 @@ final class UnitWords {
             + "UBND|U\\.B\\.N\\.D|Ủy ban nhân dân|HĐND(?: ?(?:và|-|&) ?UBND)?|Hội đồng nhân dân"
             + "|(?:Ủy ban |UB)?MTTQ(?: Việt Nam| VN)?|(?:Ủy ban )?Mặt trận Tổ quốc(?: Việt Nam)?"
             + "|Ủy ban Kiểm tra|Ủy ban Dân tộc|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quận ủy|Đảng bộ|(?:cấp ủy )?chi bộ|cấp ủy"
-            + "|(?:Ban )?Thường vụ (?:Huyện ủy|Tỉnh ủy|Đảng ủy|Thành ủy|Thị ủy)|Thường trực (?:Huyện ủy|Tỉnh ủy|Đảng ủy|Thành ủy|Thị ủy|HĐND|UBND)"
+            + "|(?:Ban )?Thường vụ (?:Huyện ủy|Tỉnh ủy|Đảng ủy|Thành ủy|Thị ủy|Huyện đoàn|Tỉnh đoàn|Đoàn)|Thường trực (?:Huyện ủy|Tỉnh ủy|Đảng ủy|Thành ủy|Thị ủy|HĐND|UBND)"
             + "|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Thị đoàn|Xã đoàn|Đoàn Thanh niên|Đoàn TNCS(?: Hồ Chí Minh| HCM)?|Đoàn thể"
             + "|Công an|Viện kiểm sát(?: nhân dân)?|Tòa án(?: nhân dân)?|Kho bạc(?: nhà nước)?|Bảo hiểm xã hội|BHXH|Điện lực|Thanh tra(?: (?=tỉnh|huyện|thành phố))?"
             + "|Ban CHQS|(?:Ban|Bộ) chỉ huy (?:quân sự|bộ đội biên phòng)|(?:BCH|Bộ CHQS|BCHQS)(?: quân sự)?|Hạt kiểm lâm"
@@ -45,7 +45,7 @@ final class UnitWords {
 
     /** Working bodies: "xây dựng NTM" and the like belongs to their name. */
     static final String WORKING =
-            "(?:Ban chỉ đạo|BCĐ|BCD|Ban quản lý(?: dự án)?|BQL(?: ?DA| dự án)?|Ban phát triển|(?<!Ủy )Ban nhân dân|Ban giám sát|Ban vận động"
+            "(?:Ban chỉ đạo|BCĐ|BCD|Ban quản lý(?: (?:các )?dự án(?: đầu tư(?: và)?(?: xây dựng)?| xây dựng)?(?: nông thôn mới)?| khu [\\p{L} ]{3,30}?(?= tỉnh| huyện))?|BQL(?: ?DA| dự án)?(?: đầu tư(?: xây dựng)?)?|Ban phát triển|(?<!Ủy )Ban nhân dân|Ban giám sát|Ban vận động"
                     + "|Tổ công tác|Tổ giúp việc|Tổ chuyên viên(?: giúp việc)?|Tổ chỉ đạo|Tổ thẩm định|Tổ thẩm tra|Đoàn đánh giá|Đoàn kiểm tra|Đoàn thẩm tra|Đoàn thẩm định|Đoàn công tác|Đoàn giám sát"
                     + "|Hội đồng thẩm định|Văn phòng điều phối|VPĐP|VPNTM|Văn phòng nông thôn mới|Văn phòng NTM)" + END;
 
@@ -72,7 +72,7 @@ final class UnitWords {
 
     /** Nouns that a group without names is told by. */
     static final String COMMON =
-            "(?:cơ quan|đơn vị|tổ chức(?: chính trị ?-? ?xã hội| CT-XH| hội)?|đoàn thể(?: chính trị ?-? ?xã hội)?|ban|ngành|sở|phòng|bộ|hội|địa phương|cấp(?: ủy)?|doanh nghiệp|hợp tác xã|nhà trường|trường|đại học|học viện|cơ sở|nhà đầu tư|nhà thầu|chủ đầu tư|tổ|chuyên môn|chính quyền|mặt trận|chi bộ|đảng bộ|lực lượng|cán bộ|công chức|viên chức|"
+            "(?:cơ quan|đơn vị|tổ chức(?: chính trị ?-? ?xã hội| CT-XH| hội)?|đoàn thể(?: chính trị ?-? ?xã hội)?|ban|ngành|sở|phòng|bộ|hội|địa phương|cấp(?: ủy)?|doanh nghiệp|hợp tác xã|nhà trường|trường(?! hợp)|đại học|học viện|cơ sở|nhà đầu tư|nhà thầu|chủ đầu tư|tổ|chuyên môn|chính quyền|mặt trận|chi bộ|đảng bộ|lực lượng|cán bộ|công chức|viên chức|"
                     + LEVEL + ")" + END;
 
     /** People who are not a body; each stands alone in a list. */
@@ -87,7 +87,7 @@ final class UnitWords {
             "(?:,? (?:GDMN|THPT|THCS|GDTX|(?:có )?liên quan|cóliên quan|hữu quan|chuyên môn|chức năng|trực thuộc|nêu trên|nói trên|trên(?! địa bàn)|còn lại|biên giới|ven biển|miền núi|mầm non|tiểu học|phổ thông|THPT|THCS|trung học phổ thông|trung học cơ sở|đại học|sư phạm|đoàn thể|giáo dục mầm non|giáo dục(?: và đào tạo)?"
                     + "|(?:thuộc |trực thuộc |của |thành viên )?(?:cấp )?(?:tỉnh|huyện|xã|thành phố|TP|quận|thị xã)(?= (?:có )?liên quan|[ ,.:;]|$)"
                     + "|(?:thuộc|của) (?:thẩm quyền|UBND " + LEVEL + "|" + LEVEL + ")"
-                    + "|(?:xây dựng|soạn thảo) (?:báo cáo|dự thảo|kế hoạch|đề án|văn bản)|(?:đứng chân |đóng )?trên địa bàn(?: "
+                    + "|(?<=cơ quan )(?:xây dựng|soạn thảo) (?:báo cáo|dự thảo|văn bản)|(?:đứng chân |đóng )?trên địa bàn(?: "
                     + LEVEL + ")?"
                     + "|phụ trách(?: (?:các |từng )?(?:tiêu chí|chỉ tiêu|lĩnh vực|nội dung))?(?: xây dựng (?:NTM|nông thôn mới))?"
                     + "|(?:(?:là )?thành viên )?(?:của )?(?:Ban chỉ đạo|BCĐ|Tổ công tác)(?: xây dựng (?:NTM|nông thôn mới))?(?: "
