@@ -17,6 +17,10 @@ final class DayPhrases {
 
     private static final String LATEST =
             "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn)";
+    /** Directly after "Thời gian hoàn thành:" even a bare date is a deadline. */
+    static final String AFTER_LABEL =
+            "(?=[\\dntqclhts])(?<=(?:thời gian|thời hạn|hạn)(?: (?:hoàn thành|hoàn tất|thực hiện|báo cáo|gửi|nộp|trình|xong|xử lý|giải quyết|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi hồ sơ|tổ chức|kết thúc|trả lời|bắt đầu))?(?:: ?| là: ?| |: vào | vào ))";
+
     private static final String DAY = "(?<day>" + PaperDates.DAY + ")";
 
     private DayPhrases() {}
@@ -36,6 +40,13 @@ final class DayPhrases {
                 strong(
                         "(?:xong |chậm nhất )?(?:(?:đến |cho đến )?hết|(?:ngay trong|trong|xong(?: trong| vào)?)(?= ngày)) "
                                 + DAY,
+                        (match, dates) -> day(DeadlineKind.BY, match, dates)),
+                strong(
+                        "(?<!hết |quá )(?:hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn) (?:để )?(?:nộp|gửi|hoàn thành|báo cáo|trình|thực hiện|đăng ký|giải quyết|trả lời|nhận|góp ý|tham gia)(?: \\p{L}{1,9}){0,5} (?:là|vào|đến)(?: hết)? "
+                                + PaperDates.HOUR + DAY,
+                        (match, dates) -> day(DeadlineKind.BY, match, dates)),
+                strong(
+                        AFTER_LABEL + PaperDates.HOUR + DAY + "(?! ?(?:đến|tới|-))",
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 weak("(?:đến|tới|vào) " + PaperDates.HOUR + DAY, (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 strong(

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +76,6 @@ public final class DeadlineReader {
     private record Candidate(int start, int end, boolean weak, Said said) {
         int length() {
             return end - start;
-        }
-
-        boolean overlaps(Candidate other) {
-            return start < other.end && other.start < end;
         }
     }
 
@@ -160,7 +158,7 @@ public final class DeadlineReader {
 
     /** Dated wordings first; what is awaited ends where a date begins; mere words take what is left. */
     private static List<Candidate> disjoint(String plain, PaperDates dates) {
-        List<Candidate> taken = new ArrayList<>();
+        NavigableMap<Integer, Candidate> taken = new TreeMap<>();
         for (Candidate candidate : longestFirst(candidates(plain, dates, DATED))) {
             takeIfFree(taken, candidate);
         }
@@ -170,7 +168,7 @@ public final class DeadlineReader {
         for (Candidate candidate : candidates(plain, dates, WORDS)) {
             takeIfFree(taken, candidate);
         }
-        return taken;
+        return List.copyOf(taken.values());
     }
 
     private static List<Candidate> candidates(String plain, PaperDates dates, List<PhraseRule> rules) {
@@ -193,18 +191,17 @@ public final class DeadlineReader {
                 .toList();
     }
 
-    private static void takeIfFree(List<Candidate> taken, Candidate candidate) {
-        if (candidate.length() > 0 && taken.stream().noneMatch(candidate::overlaps)) {
-            taken.add(candidate);
+    /** What is taken never overlaps, so that only the neighbour before can reach into the candidate. */
+    private static void takeIfFree(NavigableMap<Integer, Candidate> taken, Candidate candidate) {
+        Map.Entry<Integer, Candidate> before = taken.lowerEntry(candidate.end());
+        if (candidate.length() > 0 && (before == null || before.getValue().end() <= candidate.start())) {
+            taken.put(candidate.start(), candidate);
         }
     }
 
-    private static Candidate shortened(Candidate candidate, List<Candidate> taken) {
-        int end = taken.stream()
-                .filter(other -> other.start() > candidate.start() && other.start() < candidate.end())
-                .mapToInt(Candidate::start)
-                .min()
-                .orElse(candidate.end());
+    private static Candidate shortened(Candidate candidate, NavigableMap<Integer, Candidate> taken) {
+        Integer next = taken.higherKey(candidate.start());
+        int end = next == null ? candidate.end() : Math.min(next, candidate.end());
         return new Candidate(candidate.start(), end, candidate.weak(), candidate.said());
     }
 

@@ -98,7 +98,7 @@ final class MeetingReader {
         }
     }
 
-    private static @Nullable Integer firstYear(List<String> texts) {
+    static @Nullable Integer firstYear(List<String> texts) {
         for (String text : texts) {
             Matcher year = YEAR.matcher(text);
             if (year.find()) {

@@ -1,5 +1,6 @@
 package vn.ntm.notice.domain.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ record Zones(NoticeReading reading, SourceText source, List<Block> blocks) {
      * @param span where it stands, mark included
      */
     record Block(Zone zone, @Nullable ReadItem item, Slice words, Span span) {}
+
+    /** For a missing year where no date is printed at all: the first day of the first year that the text names. */
+    @Nullable LocalDate likelyDay() {
+        Integer year = MeetingReader.firstYear(List.of(source.text()));
+        return year == null ? null : LocalDate.of(year, 1, 1);
+    }
 
     /** The words of an item, the same as {@link ReadItem#text}, with the way back to the raw text. */
     Slice words(ReadItem item) {
