@@ -37,7 +37,9 @@ final class ClauseSorter {
         if (told.verb() == null && ClauseWords.INFORMS.matcher(text).lookingAt()) {
             return Use.INFORMATION;
         }
-        if (told.hasLead() && clause.deadlines().isEmpty() && ClauseWords.JUST_OBEY.matcher(text).matches()) {
+        if (told.hasLead()
+                && clause.deadlines().isEmpty()
+                && ClauseWords.JUST_OBEY.matcher(text).matches()) {
             return Use.CLOSING;
         }
         if (told.hasLead() && !told.heading()) {

@@ -64,7 +64,8 @@ final class ClauseWords {
                     + END);
 
     /** "yêu cầu … nghiêm túc triển khai thực hiện các nội dung trên": obey, and nothing else. */
-    static final Pattern JUST_OBEY = pattern("[^;]{0,200}(?:nghiêm túc (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|(?:tổ chức |triển khai )?thực hiện nghiêm túc|(?:tổ chức|khẩn trương|triển khai) (?:triển khai )?thực hiện(?: tốt)?(?: các)? (?:nội dung|nhiệm vụ|ý kiến|kết luận|thông báo)(?: kết luận)?(?: nêu)? (?:trên|này))(?: các)?(?: (?:nội dung|nhiệm vụ|ý kiến|kết luận|thông báo)(?: kết luận)?(?: nêu)?(?: trên| này| trên đây)?)?\\s*[./;]*\\s*");
+    static final Pattern JUST_OBEY = pattern(
+            "[^;]{0,200}(?:nghiêm túc (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|(?:tổ chức |triển khai )?thực hiện nghiêm túc|(?:tổ chức|khẩn trương|triển khai) (?:triển khai )?thực hiện(?: tốt)?(?: các)? (?:nội dung|nhiệm vụ|ý kiến|kết luận|thông báo)(?: kết luận)?(?: nêu)? (?:trên|này))(?: các)?(?: (?:nội dung|nhiệm vụ|ý kiến|kết luận|thông báo)(?: kết luận)?(?: nêu)?(?: trên| này| trên đây)?)?\\s*[./;]*\\s*");
 
     /** What only explains the duty before it. */
     static final Pattern NOTES = pattern(

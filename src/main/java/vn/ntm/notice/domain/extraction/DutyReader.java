@@ -94,9 +94,7 @@ final class DutyReader {
                 context = context.under(heading(clause, above));
             } else if (sort == Use.DUTY) {
                 boolean opens = i == 0 && !further;
-                int start = opens
-                        ? block.span().start()
-                        : start(clause);
+                int start = opens ? block.span().start() : start(clause);
                 duties.add(clause, context, item, item.section(), start, i == read.size() - 1);
                 if (clause.told().hasLead() && parent) {
                     context = context.under(heading(clause, above));

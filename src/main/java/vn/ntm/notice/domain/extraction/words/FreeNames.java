@@ -59,7 +59,10 @@ final class FreeNames {
     /** Where the next word of the name begins. */
     private int joined(int end) {
         Matcher join = look(JOIN, end);
-        if (join != null && join.end() < plain.length() && look(NEW_HEAD, join.end()) == null && (Character.isUpperCase(plain.charAt(join.end())) || look(UnitWords.PREDICATE, join.end()) == null)) {
+        if (join != null
+                && join.end() < plain.length()
+                && look(NEW_HEAD, join.end()) == null
+                && (Character.isUpperCase(plain.charAt(join.end())) || look(UnitWords.PREDICATE, join.end()) == null)) {
             return join.end();
         }
         Matcher comma = look(COMMA_JOIN, end);
@@ -82,7 +85,10 @@ final class FreeNames {
     /** "Bảo vệ", "xây dựng" behind a capital noun: "Nhà thầu xây dựng" is a name, "Nội vụ xây dựng" no longer. */
     private boolean isPartOfName(int at) {
         String before = plain.substring(Math.max(0, at - 9), at).toLowerCase(java.util.Locale.ROOT);
-        return before.endsWith("nhà thầu ") || before.endsWith("đầu tư ") || before.endsWith("dịch vụ ") || before.endsWith("quỹ đất ");
+        return before.endsWith("nhà thầu ")
+                || before.endsWith("đầu tư ")
+                || before.endsWith("dịch vụ ")
+                || before.endsWith("quỹ đất ");
     }
 
     private Read unit(int start, int end) {

@@ -24,8 +24,9 @@ public final class UnitFinder {
     private static final Pattern TOWARDS =
             UnitWords.insensitive("(?:\\d+[.)] *)?(?:đối với|về phía|riêng(?: đối với)?) +");
     private static final Pattern ACTS = UnitWords.insensitive(",? +(?:" + UnitWords.DOES + ")");
-    private static final Pattern ANY_VERB = Pattern.compile(" (?=\\p{Ll})(?!(?:" + UnitWords.AFTER
-            + "|(?:đạt|còn|mới|hiện|hiện nay|bước đầu|cơ bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
+    private static final Pattern ANY_VERB = Pattern.compile(
+            " (?=\\p{Ll})(?!(?:" + UnitWords.AFTER
+                    + "|(?:đạt|còn|mới|hiện|hiện nay|bước đầu|cơ bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
     private static final Pattern ENDS_HEADING = Pattern.compile("\\s*(?:[:.;]|$)");
     private static final Pattern ORDER_TO_NOBODY =
             UnitWords.insensitive(NO_LETTER + "(?:yêu cầu|đề nghị) +" + UnitWords.DOES);
@@ -234,7 +235,10 @@ public final class UnitFinder {
             Told told = subjectAt(speaks.end(), speaks.end(), true);
             return told == null ? behindPreamble(speaks.end() - 1) : told;
         }
-        return PREAMBLE.matcher(plain.substring(at)).matches() && (look(UnitWords.PREDICATE, at) == null || look(CITES, at) != null) ? behindPreamble(at) : null;
+        return PREAMBLE.matcher(plain.substring(at)).matches()
+                        && (look(UnitWords.PREDICATE, at) == null || look(CITES, at) != null)
+                ? behindPreamble(at)
+                : null;
     }
 
     private @Nullable Told subjectAt(int at, int opens, boolean addressed) {
