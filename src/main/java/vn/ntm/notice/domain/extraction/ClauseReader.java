@@ -44,7 +44,7 @@ final class ClauseReader {
     }
 
     /** At a semicolon a new clause begins when somebody else is told, or when accountability ends. */
-    private static List<Slice> parts(Slice sentence) {
+    static List<Slice> parts(Slice sentence) {
         List<Slice> parts = new ArrayList<>();
         String text = sentence.text();
         Matcher semicolon = SEMICOLON.matcher(text);

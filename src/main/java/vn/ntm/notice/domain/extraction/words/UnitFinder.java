@@ -27,13 +27,15 @@ public final class UnitFinder {
     private static final Pattern ANY_VERB = Pattern.compile(
             " (?=\\p{Ll})(?!(?:" + UnitWords.AFTER
                     + "|(?:đạt|còn|mới|hiện|hiện nay|bước đầu|cơ bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
+    private static final Pattern BODY_OR_VERB =
+            UnitWords.insensitive("(?:lãnh đạo (?!,)|thanh tra (?:tỉnh|huyện|thành phố|sở|xã))");
     private static final Pattern ENDS_HEADING = Pattern.compile("\\s*(?:[:.;]|$)");
     private static final Pattern ORDER_TO_NOBODY =
             UnitWords.insensitive(NO_LETTER + "(?:yêu cầu|đề nghị) +" + UnitWords.DOES);
     private static final Pattern HEADING_NUMBER =
             Pattern.compile("(?:^|[.:;] *)(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[-+•]) *(?=\\p{L})");
     private static final Pattern OPENS =
-            UnitWords.insensitive(" *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|thuộc [^,:]{0,60}|"
+            UnitWords.insensitive(" *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|theo (?:chức năng|lĩnh vực|nhiệm vụ|phân công)[^;.:]{0,80}?|thuộc [^,:]{0,60}|"
                     + "\\([^)]{0,120}\\))? *,? *(?:" + UnitWords.DOES + "|$|[:.]|đã |sẽ |tại |nhất là )");
     private static final Pattern SAYS_OBLIGED = UnitWords.insensitive(" *(?:phải|cần|có trách nhiệm|chịu trách nhiệm)");
     private static final Pattern PREAMBLE = UnitWords.insensitive(
@@ -242,7 +244,7 @@ public final class UnitFinder {
     }
 
     private @Nullable Told subjectAt(int at, int opens, boolean addressed) {
-        if (look(UnitWords.PREDICATE, at) != null) {
+        if (look(UnitWords.PREDICATE, at) != null && look(BODY_OR_VERB, at) == null) {
             return null;
         }
         UnitList list = parser.list(at, addressed);
