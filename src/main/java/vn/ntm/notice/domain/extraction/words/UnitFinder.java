@@ -34,8 +34,8 @@ public final class UnitFinder {
             UnitWords.insensitive(NO_LETTER + "(?:yêu cầu|đề nghị) +" + UnitWords.DOES);
     private static final Pattern HEADING_NUMBER =
             Pattern.compile("(?:^|[.:;] *)(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[-+•]) *(?=\\p{L})");
-    private static final Pattern OPENS =
-            UnitWords.insensitive(" *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|theo (?:chức năng|lĩnh vực|nhiệm vụ|phân công)[^;.:]{0,80}?|thuộc [^,:]{0,60}|"
+    private static final Pattern OPENS = UnitWords.insensitive(
+            " *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|theo (?:chức năng|lĩnh vực|nhiệm vụ|phân công)[^;.:]{0,80}?|thuộc [^,:]{0,60}|"
                     + "\\([^)]{0,120}\\))? *,? *(?:" + UnitWords.DOES + "|$|[:.]|đã |sẽ |tại |nhất là )");
     private static final Pattern SAYS_OBLIGED = UnitWords.insensitive(" *(?:phải|cần|có trách nhiệm|chịu trách nhiệm)");
     private static final Pattern PREAMBLE = UnitWords.insensitive(

@@ -47,7 +47,8 @@ final class UnitWords {
     static final String WORKING =
             "(?:Ban chỉ đạo|BCĐ|BCD|Ban quản lý(?: (?:các )?dự án(?: đầu tư(?: và)?(?: xây dựng)?| xây dựng)?(?: nông thôn mới)?| (?:các )?khu(?: công nghiệp| kinh tế| đô thị| du lịch)?(?: và khu kinh tế)?)?|BQL(?: ?DA| dự án)?(?: đầu tư(?: xây dựng)?)?|Ban phát triển|(?<!Ủy )Ban nhân dân|Ban giám sát|Ban vận động"
                     + "|Tổ công tác|Tổ giúp việc|Tổ chuyên viên(?: giúp việc)?|Tổ chỉ đạo|Tổ thẩm định|Tổ thẩm tra|Đoàn đánh giá|Đoàn kiểm tra|Đoàn thẩm tra|Đoàn thẩm định|Đoàn công tác|Đoàn giám sát"
-                    + "|Cơ quan thường trực|Hội đồng thẩm định|Văn phòng điều phối|VPĐP|VPNTM|Văn phòng nông thôn mới|Văn phòng NTM)" + END;
+                    + "|Cơ quan thường trực|Hội đồng thẩm định|Văn phòng điều phối|VPĐP|VPNTM|Văn phòng nông thôn mới|Văn phòng NTM)"
+                    + END;
 
     /** What such a body is for. */
     static final String PURPOSE =
