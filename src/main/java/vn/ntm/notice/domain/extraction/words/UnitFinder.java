@@ -42,7 +42,7 @@ public final class UnitFinder {
             "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo(?! dõi)|đối với|với|thực hiện|hằng năm|hàng năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
     private static final Pattern CITES = UnitWords.insensitive("(?:thực hiện|căn cứ) .*");
     private static final Pattern GOVERNED = UnitWords.insensitive(
-            ".*(?:của|cho|với|gửi|gửi về|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi) *");
+            ".*(?<!\\p{L})(?:của|cho|với|gửi|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi) *");
     private static final Pattern SPEAKS =
             UnitWords.insensitive(NO_LETTER + "(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận) *: +(?=\\S)");
     private static final Pattern SPEAKS_NEXT = UnitWords.insensitive(
@@ -152,7 +152,7 @@ public final class UnitFinder {
             boolean aside = "chỉ đạo".equals(verb) && !endsReported(before)
                     || !opensText
                             && !"yêu cầu".equals(verb)
-                            && PASSIVE.matcher(before).matches()
+                            && PASSIVE.matcher(before.substring(Math.max(0, before.length() - 24))).matches()
                             && !endsReported(before)
                     || "lưu ý".equals(verb) && opensText;
             if (aside) {
@@ -268,7 +268,7 @@ public final class UnitFinder {
     private @Nullable Told behindPreamble(int at) {
         for (int i = plain.indexOf(' ', at); i >= 0; i = plain.indexOf(' ', i + 1)) {
             boolean comma = i > 0 && (plain.charAt(i - 1) == ',' || plain.charAt(i - 1) == ';');
-            if (!comma && GOVERNED.matcher(plain.substring(at, i)).matches()) {
+            if (!comma && GOVERNED.matcher(plain.substring(Math.max(at, i - 12), i)).matches()) {
                 continue;
             }
             UnitList list = parser.list(i + 1, comma);
