@@ -176,7 +176,8 @@ public final class DeadlineReader {
         List<Candidate> found = new ArrayList<>();
         int[] starts = wordStarts(plain);
         for (PhraseRule rule : rules) {
-            Matcher match = rule.pattern().matcher(plain).useTransparentBounds(true).useAnchoringBounds(false);
+            Matcher match =
+                    rule.pattern().matcher(plain).useTransparentBounds(true).useAnchoringBounds(false);
             int from = 0;
             for (int start : starts) {
                 if (start >= from

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Openings {
 
-    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợ"
-            + "ùúủũụưừứửữựỳýỷỹỵ0123456789 -/,.():;\"";
+    private static final String ALPHABET =
+            "abcdefghijklmnopqrstuvwxyzđàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợ"
+                    + "ùúủũụưừứửữựỳýỷỹỵ0123456789 -/,.():;\"";
     private static final int[] PLACES = places();
 
     private final boolean[] pairs;
@@ -30,8 +31,7 @@ final class Openings {
                 continue;
             }
             for (int second = 0; second < size; second++) {
-                pairs[first * size + second] =
-                        looksBack || mayBegin(pattern, one + ALPHABET.charAt(second));
+                pairs[first * size + second] = looksBack || mayBegin(pattern, one + ALPHABET.charAt(second));
             }
         }
         return new Openings(pairs);

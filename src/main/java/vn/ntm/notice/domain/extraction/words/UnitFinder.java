@@ -26,7 +26,7 @@ public final class UnitFinder {
     private static final Pattern ACTS = UnitWords.insensitive(",? +(?:" + UnitWords.DOES + ")");
     private static final Pattern ANY_VERB = Pattern.compile(
             " (?=\\p{Ll})(?!(?:" + UnitWords.AFTER
-                    + "|(?:đạt|còn|mới|hiện|hiện nay|bước đầu|cơ bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
+                    + "|(?:đạt|tiêu|chỉ tiêu|hồ sơ|còn|mới|hiện|hiện nay|bước đầu|cơ bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
     private static final Pattern BODY_OR_VERB =
             UnitWords.insensitive("(?:lãnh đạo (?!,)|thanh tra (?:tỉnh|huyện|thành phố|sở|xã))");
     private static final Pattern ENDS_HEADING = Pattern.compile("\\s*(?:[:.;]|$)");
@@ -152,7 +152,8 @@ public final class UnitFinder {
             boolean aside = "chỉ đạo".equals(verb) && !endsReported(before)
                     || !opensText
                             && !"yêu cầu".equals(verb)
-                            && PASSIVE.matcher(before.substring(Math.max(0, before.length() - 24))).matches()
+                            && PASSIVE.matcher(before.substring(Math.max(0, before.length() - 24)))
+                                    .matches()
                             && !endsReported(before)
                     || "lưu ý".equals(verb) && opensText;
             if (aside) {
@@ -268,7 +269,9 @@ public final class UnitFinder {
     private @Nullable Told behindPreamble(int at) {
         for (int i = plain.indexOf(' ', at); i >= 0; i = plain.indexOf(' ', i + 1)) {
             boolean comma = i > 0 && (plain.charAt(i - 1) == ',' || plain.charAt(i - 1) == ';');
-            if (!comma && GOVERNED.matcher(plain.substring(Math.max(at, i - 12), i)).matches()) {
+            if (!comma
+                    && GOVERNED.matcher(plain.substring(Math.max(at, i - 12), i))
+                            .matches()) {
                 continue;
             }
             UnitList list = parser.list(i + 1, comma);
