@@ -17,7 +17,7 @@ import vn.ntm.task.reading.PhraseRule.Said;
 final class DayPhrases {
 
     private static final String LATEST =
-            "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn)";
+            "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|thời hạn|(?<!hết |quá |đáo )hạn)";
     /** Directly after "Thời gian hoàn thành:" even a bare date is a deadline. */
     static final String LABEL =
             "(?:thời gian|thời hạn|hạn)(?: (?:hoàn thành|hoàn tất|thực hiện|báo cáo|gửi|nộp|trình|xong|xử lý|giải quyết|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi hồ sơ|tổ chức|kết thúc|trả lời|bắt đầu))?(?:: ?| là: ?| |: vào | vào )";
@@ -43,19 +43,22 @@ final class DayPhrases {
                                 + DAY,
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 strong(
-                        "(?<!hết |quá )(?:hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn) (?:để )?(?:nộp|gửi|hoàn thành|báo cáo|trình|thực hiện|đăng ký|giải quyết|trả lời|nhận|góp ý|tham gia)(?: \\p{L}{1,9}){0,5} (?:là|vào|đến)(?: hết)? "
+                        "(?<!hết |quá )(?:hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn)(?: cuối cùng| chót)? (?:để|nộp|gửi|hoàn thành|báo cáo|trình|thực hiện|đăng ký|giải quyết|trả lời|nhận|góp ý|tham gia)(?: \\p{L}{1,9}){0,7} (?:là|vào|đến)(?: hết)? "
                                 + PaperDates.HOUR + DAY,
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 labelled(
                         LABEL,
                         PaperDates.HOUR + DAY + "(?! ?(?:đến|tới|-))",
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
+                strong(
+                        "(?:bắt đầu )?từ \\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?(?: (?:sáng|chiều))?,? " + DAY,
+                        (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 weak("(?:đến|tới|vào) " + PaperDates.HOUR + DAY, (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 strong(
                         "(?:(?:bắt đầu|kể|tính|áp dụng) )?từ ngày " + DAY + "(?: trở đi)?(?! (?:đến|tới) nay)",
                         (match, dates) -> day(DeadlineKind.START, match, dates)),
                 strong(
-                        "(?:bắt đầu|kể|tính) từ " + DAY + "(?: trở đi)?(?! (?:đến|tới) nay)",
+                        "(?:bắt đầu|kể|tính|áp dụng|triển khai) từ " + DAY + "(?: trở đi)?(?! (?:đến|tới) nay)",
                         (match, dates) -> day(DeadlineKind.START, match, dates)));
     }
 

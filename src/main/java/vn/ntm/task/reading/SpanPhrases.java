@@ -33,7 +33,7 @@ final class SpanPhrases {
             + "?)|(?<bare>\\d{1,2}(?:" + YEAR_OF + "|(?=[.;,)]|$)))))(?![\\d/])";
 
     private static final String MORE_QUARTERS =
-            "(?:quý|quí) (?:[1-4]|iv|i{1,3})(?:(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?:[1-4]|iv|i{1,3})\\b){0,2}(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?<span>(?:[1-4]|iv|i{1,3})\\b(?: ?/ ?\\d{4}| năm \\d{4})?)(?!\\d)";
+            "(?:quý|quí) (?:[1-4]|iv|i{1,3})(?:(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?:[1-4]|iv|i{1,3})\\b){0,2}(?:, ?| và | ?- ?)(?:đầu |cuối |giữa )?(?:(?:quý|quí) )?(?<span>(?:[1-4]|iv|i{1,3})\\b(?: ?/ ?\\d{4}| năm \\d{4})?)(?!\\d)";
     private static final String WEEKS =
             "(?:(?:trung|thượng|hạ) tuần|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|[1-4]))|nửa (?:đầu|cuối)|\\d{1,2} ngày (?:đầu|cuối))(?: của)? ";
     private static final String YEAR = "(?<span>" + PaperDates.YEAR + ")";
