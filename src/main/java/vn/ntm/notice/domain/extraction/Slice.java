@@ -60,6 +60,15 @@ final class Slice {
         return raw(0, text.length());
     }
 
+    /** The readable place of a raw one: that of the first character that stands there or later. */
+    int place(int rawPlace) {
+        int at = Arrays.binarySearch(from, rawPlace);
+        while (at > 0 && from[at - 1] == rawPlace) {
+            at--;
+        }
+        return at < 0 ? -at - 1 : at;
+    }
+
     /** A part of it that keeps its places. */
     Slice sub(int start, int end) {
         return new Slice(
