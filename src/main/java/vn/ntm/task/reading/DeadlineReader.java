@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
@@ -25,13 +26,14 @@ import vn.ntm.task.reading.PhraseRule.Said;
 public final class DeadlineReader {
 
     /** Days, months, periods and rhythms: the longest wording wins. */
-    private static final List<PhraseRule> DATED = Stream.of(
-                    RecurringPhrases.rules(), PeriodPhrases.rules(), DayPhrases.rules(), SpanPhrases.rules())
-            .flatMap(List::stream)
-            .toList();
+    private static final RuleIndex DATED = new RuleIndex(
+            Stream.of(RecurringPhrases.rules(), PeriodPhrases.rules(), DayPhrases.rules(), SpanPhrases.rules())
+                    .flatMap(List::stream)
+                    .toList(),
+            Set.of("0", "tháng", "quý", "quí", "qúy", "năm", "tuần", "ngày"));
 
-    private static final List<PhraseRule> AWAITED = OpenPhrases.awaited();
-    private static final List<PhraseRule> WORDS = OpenPhrases.words();
+    private static final RuleIndex AWAITED = new RuleIndex(OpenPhrases.awaited(), Set.of());
+    private static final RuleIndex WORDS = new RuleIndex(OpenPhrases.words(), Set.of());
 
     private static final List<PhraseRule> ALONE = Stream.concat(
                     Stream.of(DayPhrases.alone()), SpanPhrases.alone().stream())
@@ -160,16 +162,27 @@ public final class DeadlineReader {
     /** Dated wordings first; what is awaited ends where a date begins; mere words take what is left. */
     private static List<Candidate> disjoint(String plain, PaperDates dates) {
         NavigableMap<Integer, Candidate> taken = new TreeMap<>();
-        for (Candidate candidate : longestFirst(candidates(plain, dates, DATED))) {
+        for (Candidate candidate : longestFirst(indexed(plain, dates, DATED))) {
             takeIfFree(taken, candidate);
         }
-        for (Candidate candidate : longestFirst(candidates(plain, dates, AWAITED))) {
+        for (Candidate candidate : longestFirst(indexed(plain, dates, AWAITED))) {
             takeIfFree(taken, shortened(candidate, taken));
         }
-        for (Candidate candidate : candidates(plain, dates, WORDS)) {
+        for (Candidate candidate : indexed(plain, dates, WORDS)) {
             takeIfFree(taken, candidate);
         }
         return List.copyOf(taken.values());
+    }
+
+    private static List<Candidate> indexed(String plain, PaperDates dates, RuleIndex rules) {
+        List<Candidate> found = new ArrayList<>();
+        rules.find(plain, (rule, match) -> {
+            Said said = rule.meaning().of(match, dates);
+            if (said != null) {
+                found.add(new Candidate(rule.start(match), match.end(), rule.weak(), said));
+            }
+        });
+        return found;
     }
 
     private static List<Candidate> candidates(String plain, PaperDates dates, List<PhraseRule> rules) {

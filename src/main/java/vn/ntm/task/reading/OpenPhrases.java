@@ -29,9 +29,13 @@ final class OpenPhrases {
                 strong(
                         "ngay sau (?<event>(?:hội nghị|cuộc họp|buổi|phiên họp|đại hội|tết|kỳ nghỉ|kỳ họp)(?!\\p{L})[^.;,:()]{0,60}?)(?=[.;,:()]|$)",
                         (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),
-                weak(
-                        "(?:ngay )?sau khi " + CLAUSE,
+                strong(
+                        "ngay (?:sau )?khi " + CLAUSE,
                         (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),
+                strong(
+                        "(?:xong )?(?:ngay )?trong (?<event>tuần (?:này|tới|sau))(?!\\p{L})",
+                        (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), false, null))),
+                weak("sau khi " + CLAUSE, (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),
                 strong(
                         "(?:cho )?(?:đến|tới) khi (?:có )?" + CLAUSE,
                         (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),

@@ -62,7 +62,7 @@ final class RecurringPhrases {
                                 + "(?! ?/ ?\\d| năm \\d)(?: của năm (?:tiếp theo|sau|kế tiếp)\\)?)?",
                         (m, dates) -> yearly(number(m, "day"), number(m, "month"))),
                 strong(
-                        REGULARLY + WHEN + DAY_OF_MONTH
+                        REGULARLY + "(?:" + EVERY + " (?:quý|quí),? ?\\(?)?" + WHEN + DAY_OF_MONTH
                                 + " (?:của )?tháng cuối (?:(?:của|thuộc) )?(?:mỗi )?(?:quý|quí|kỳ)"
                                 + "(?: (?:thuộc )?(?:kỳ )?báo cáo)?",
                         (m, dates) -> cycle(CycleUnit.QUARTER, number(m, "day"), null)),
@@ -71,10 +71,10 @@ final class RecurringPhrases {
                         (m, dates) -> cycle(CycleUnit.QUARTER, number(m, "day"), 1)),
                 strong(
                         "(?:theo )?định kỳ,? (?:" + EVERY + " )?(?<list>" + CYCLE + "(?:(?:,| và|, và|/|;) ?(?:" + EVERY
-                                + " )?" + CYCLE + ")*)(?: (?:một|1|/) ?lần)?",
+                                + " )?" + CYCLE + "){0,4})(?: (?:một|1|/) ?lần)?",
                         RecurringPhrases::listed),
                 strong(
-                        "(?<list>" + EVERY + " " + CYCLE + "(?:(?:,| và|, và|/|;) ?" + EVERY + " " + CYCLE + ")+)",
+                        "(?<list>" + EVERY + " " + CYCLE + "(?:(?:,| và|, và|/|;) ?" + EVERY + " " + CYCLE + "){1,4})",
                         RecurringPhrases::listed),
                 strong("(?<list>\\d{1,2} (?:ngày|tuần|tháng|năm))/? ?(?:một|1) lần", RecurringPhrases::listed),
                 strong("(?:hàng|hằng) (?<list>ngày|tuần|tháng|quý|quí)(?!\\p{L})", RecurringPhrases::listed),

@@ -1,6 +1,7 @@
 package vn.ntm.task.reading;
 
 import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.labelled;
 import static vn.ntm.task.reading.PhraseRule.strong;
 import static vn.ntm.task.reading.PhraseRule.weak;
 
@@ -20,7 +21,7 @@ final class SpanPhrases {
     private static final String FIRM = "(?:chậm nhất|muộn nhất|hạn chót|hạn cuối(?: cùng)?|hết|xong|ngay trong|trong)";
 
     private static final String LOOSE = "(?:đến|tới|vào|cho|là)";
-    private static final String BINDING = "(?:(?:" + FIRM + "|" + LOOSE + "),? ){0,4}" + FIRM + "(?: " + LOOSE + ")? ";
+    private static final String BINDING = "(?:(?:" + FIRM + "|" + LOOSE + "),? ){0,3}" + FIRM + "(?: " + LOOSE + ")? ";
     private static final String LOOSELY = "(?:" + LOOSE + " ){1,3}";
 
     private static final String MONTH = "(?<span>" + PaperDates.MONTH + ")";
@@ -32,7 +33,7 @@ final class SpanPhrases {
             + "?)|(?<bare>\\d{1,2}(?:" + YEAR_OF + "|(?=[.;,)]|$)))))(?![\\d/])";
 
     private static final String MORE_QUARTERS =
-            "(?:quý|quí) (?:[1-4]|iv|i{1,3})(?:(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?:[1-4]|iv|i{1,3})\\b){0,2}(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?<span>(?:[1-4]|iv|i{1,3})\\b(?: ?/ ?\\d{4}| năm \\d{4})?)(?!\\d)";
+            "(?:quý|quí) (?:[1-4]|iv|i{1,3})(?:(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?:[1-4]|iv|i{1,3})\\b){0,2}(?:, ?| và | ?- ?)(?:đầu |cuối |giữa )?(?:(?:quý|quí) )?(?<span>(?:[1-4]|iv|i{1,3})\\b(?: ?/ ?\\d{4}| năm \\d{4})?)(?!\\d)";
     private static final String WEEKS =
             "(?:(?:trung|thượng|hạ) tuần|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|[1-4]))|nửa (?:đầu|cuối)|\\d{1,2} ngày (?:đầu|cuối))(?: của)? ";
     private static final String YEAR = "(?<span>" + PaperDates.YEAR + ")";
@@ -46,14 +47,16 @@ final class SpanPhrases {
         return List.of(
                 strong(BINDING + MONTH, (m, dates) -> month(group(m, "span"), dates)),
                 strong(BINDING + MORE_MONTHS, SpanPhrases::lastMonth),
-                strong(DayPhrases.AFTER_LABEL + MORE_MONTHS, SpanPhrases::lastMonth),
+                labelled(DayPhrases.LABEL, MORE_MONTHS, SpanPhrases::lastMonth),
                 strong(BINDING + MORE_QUARTERS, (m, dates) -> quarter("quý " + group(m, "span"), dates)),
-                strong(DayPhrases.AFTER_LABEL + MORE_QUARTERS, (m, dates) -> quarter("quý " + group(m, "span"), dates)),
-                strong(
-                        DayPhrases.AFTER_LABEL + "(?:(?:đầu|giữa|cuối) )?" + MONTH + "(?! ?(?:đến|-|tới))",
+                labelled(DayPhrases.LABEL, MORE_QUARTERS, (m, dates) -> quarter("quý " + group(m, "span"), dates)),
+                labelled(
+                        DayPhrases.LABEL,
+                        "(?:(?:đầu|giữa|cuối) )?" + MONTH + "(?! ?(?:đến|-|tới))",
                         (m, dates) -> month(group(m, "span"), dates)),
-                strong(
-                        DayPhrases.AFTER_LABEL + "(?:(?:đầu|giữa|cuối) )?" + QUARTER + "(?! ?(?:đến|-|tới))",
+                labelled(
+                        DayPhrases.LABEL,
+                        "(?:(?:đầu|giữa|cuối) )?" + QUARTER + "(?! ?(?:đến|-|tới))",
                         (m, dates) -> quarter(group(m, "span"), dates)),
                 strong(BINDING + WEEKS + MONTH, (m, dates) -> month(group(m, "span"), dates)),
                 weak("(?:" + LOOSELY + ")?" + WEEKS + MONTH, (m, dates) -> month(group(m, "span"), dates)),

@@ -39,10 +39,8 @@ final class Surroundings {
     private static final Pattern HOLDS = Pattern.compile(
             "(?:tổ chức|báo cáo|gửi|nộp|trình|tham dự|có mặt|khai mạc|tiến hành|triển khai|phát động|ra quân|họp)[^.;]*$");
     private static final Pattern UNSURE = Pattern.compile("(?:sẽ|đã|hết hạn|dự kiến|vừa|được) ");
-    private static final Pattern CUT =
-            Pattern.compile("(?:số liệu|dữ liệu|thời điểm)(?: \\p{L}{1,9}){0,4} $|(?:lũy kế|luỹ kế|cộng dồn) $");
-    private static final Pattern PURPOSE =
-            Pattern.compile("(?:^|[,;(]) ?(?:để|nhằm|với mục tiêu|góp phần)(?!\\p{L})[^,;.]{0,200}$");
+    private static final Pattern CUT = Pattern.compile(
+            "(?:số liệu|dữ liệu|thời điểm)(?: \\p{L}{1,9}){0,4} $|(?:^| )(?:tính|lũy kế|luỹ kế|cộng dồn) $");
     private static final Pattern DESCRIBED = Pattern.compile("tiêu chí(?: \\p{L}{1,9}){0,5} đạt $");
     private static final Pattern STRIVES = Pattern.compile("phấn đấu|hoàn thành|đảm bảo|bảo đảm|quyết tâm");
     private static final Pattern TILL = Pattern.compile("^(?:đến|tới|hết)");

@@ -72,7 +72,7 @@ final class MeetingReader {
                 LocalDate day = day(held, 1, year != null ? year : firstYear(texts));
                 if (day != null
                         && !PAPER_BEFORE
-                                .matcher(before.replaceFirst("(?:ngày\\s|vào\\s)+$", ""))
+                                .matcher(before.replaceFirst("(?:ngày\\s|vào\\s){1,3}$", ""))
                                 .find()) {
                     return day;
                 }
