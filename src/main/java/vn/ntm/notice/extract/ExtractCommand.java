@@ -1,13 +1,20 @@
 package vn.ntm.notice.extract;
 
-import java.io.IOException;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +22,9 @@ import vn.ntm.notice.domain.PartialDate;
 import vn.ntm.notice.domain.extraction.ExtractionJson;
 import vn.ntm.notice.domain.extraction.NoticeExtractor;
 import vn.ntm.notice.domain.extraction.SentenceReading;
+import vn.ntm.notice.domain.intake.DocumentReading;
+import vn.ntm.notice.domain.intake.DocumentText;
+import vn.ntm.notice.domain.intake.Refusal;
 
 /**
  * {@code extract [--date=yyyy-MM-dd] FILE...} and {@code extract --sentences FILE.tsv}: prints one JSON array, without
@@ -22,142 +32,105 @@ import vn.ntm.notice.domain.extraction.SentenceReading;
  */
 public final class ExtractCommand {
 
-    /** First word of the command line. */
-    public static final String NAME = "extract";
-
+    private static final String NAME = "extract";
     private static final int READ = 0;
     private static final int UNREADABLE = 2;
+    private static final int BUFFER = 1 << 16;
 
-    private final PrintStream out;
+    private final OutputStream out;
     private final PrintStream err;
     private final JsonMapper mapper = JsonMapper.builder().build();
+    private int status = READ;
 
-    ExtractCommand(PrintStream out, PrintStream err) {
+    ExtractCommand(OutputStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
     /** True when the program was called to read, not to serve. */
-    public static boolean isAsked(String... args) {
-        return args.length > 0 && NAME.equals(args[0]);
+    public static boolean isAsked(String... arguments) {
+        return arguments.length > 0 && NAME.equals(arguments[0]);
     }
 
     /** Reads what the arguments name; gives the exit status. */
-    public static int run(String... args) {
-        PrintStream out = new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.out),
-                false,
-                java.nio.charset.StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.err),
-                true,
-                java.nio.charset.StandardCharsets.UTF_8);
-        int status = new ExtractCommand(
-                        new PrintStream(
-                                new java.io.BufferedOutputStream(out, 1 << 16),
-                                false,
-                                java.nio.charset.StandardCharsets.UTF_8),
-                        err)
-                .read(List.of(args).subList(1, args.length));
-        out.flush();
-        return status;
+    public static int run(String... arguments) {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new ExtractCommand(out, err).read(List.of(arguments).subList(1, arguments.length));
     }
 
-    int read(List<String> args) {
-        List<String> files = new ArrayList<>();
-        PartialDate day = null;
-        String sentences = null;
-        for (int i = 0; i < args.size(); i++) {
-            String arg = args.get(i);
-            if (arg.startsWith("--date=")) {
-                day = date(arg.substring("--date=".length()));
-                if (day == null) {
-                    return refuse(arg + ": not a date yyyy-MM-dd");
-                }
-            } else if (arg.equals("--sentences") && i + 1 < args.size()) {
-                sentences = args.get(++i);
-            } else if (arg.startsWith("--set=")) {
-                continue;
-            } else if (arg.startsWith("--")) {
-                return refuse(arg + ": unknown option");
-            } else {
-                files.add(arg);
-            }
+    int read(List<String> line) {
+        ExtractArguments arguments = ExtractArguments.of(line);
+        if (arguments.wrong() != null) {
+            refuse(arguments.wrong());
+            return status;
         }
-        if (files.isEmpty() && sentences == null) {
-            return refuse("usage: extract [--date=yyyy-MM-dd] FILE... | extract --sentences FILE.tsv");
-        }
-        return sentences == null ? readFiles(files, day) : readSentences(sentences);
-    }
-
-    private int readFiles(List<String> files, @Nullable PartialDate day) {
-        int status = READ;
         try (JsonGenerator json = mapper.createGenerator(out)) {
             json.writeStartArray();
-            for (String file : files) {
-                String text = text(file);
-                if (text == null) {
-                    status = UNREADABLE;
-                    continue;
-                }
-                ObjectNode node = mapper.createObjectNode().put("file", file);
-                node.setAll(ExtractionJson.of(NoticeExtractor.extract(text, day), text));
-                mapper.writeTree(json, node);
-                json.writeRaw('\n');
+            if (arguments.sentences() != null) {
+                readSentences(arguments.sentences(), json);
+            }
+            for (String file : arguments.files()) {
+                readPaper(file, arguments.day(), json);
             }
             json.writeEndArray();
         }
-        out.flush();
         return status;
     }
 
-    private int readSentences(String file) {
+    private void readPaper(String file, @Nullable PartialDate day, JsonGenerator json) {
+        String text = text(file);
+        if (text != null) {
+            ObjectNode node = mapper.createObjectNode().put("file", file);
+            node.setAll(ExtractionJson.of(NoticeExtractor.extract(text, day), text));
+            mapper.writeTree(json, node);
+        }
+    }
+
+    private void readSentences(String file, JsonGenerator json) {
         String text = text(file);
         if (text == null) {
-            return UNREADABLE;
+            return;
         }
-        try (JsonGenerator json = mapper.createGenerator(out)) {
-            json.writeStartArray();
-            for (String line : text.split("\\R")) {
-                String[] cells = line.split("\t", 3);
-                if (cells.length == 3) {
-                    ObjectNode node = mapper.createObjectNode().put("id", cells[0]);
-                    node.setAll(ExtractionJson.of(SentenceReading.of(cells[2], date(cells[1])), cells[2]));
-                    mapper.writeTree(json, node);
-                    json.writeRaw('\n');
-                }
+        for (String line : text.split("\\R")) {
+            String[] cells = line.split("\t", 3);
+            if (cells.length == 3) {
+                ObjectNode node = mapper.createObjectNode().put("id", cells[0]);
+                SentenceReading reading = SentenceReading.of(cells[2], ExtractArguments.date(cells[1]));
+                node.setAll(ExtractionJson.of(reading, cells[2]));
+                mapper.writeTree(json, node);
+            } else if (!line.isBlank()) {
+                refuse(file + ": not \"id TAB date TAB sentence\": " + line);
             }
-            json.writeEndArray();
         }
-        out.flush();
-        return READ;
     }
 
+    /** The text of a file; null when it has none, and then the reason has been told. */
     private @Nullable String text(String file) {
         try {
-            return Files.readString(Path.of(file));
-        } catch (IOException | RuntimeException unreadable) {
-            refuse(file + ": " + unreadable.getClass().getSimpleName());
-            return null;
+            if (!file.toLowerCase(Locale.ROOT).endsWith(".txt")) {
+                silenceLibraries();
+            }
+            DocumentReading reading = DocumentText.read(Path.of(file));
+            if (reading instanceof DocumentText read) {
+                return read.text();
+            }
+            refuse(file + ": " + ((Refusal) reading).line());
+        } catch (InvalidPathException wrong) {
+            refuse(file + ": no such file");
+        }
+        return null;
+    }
+
+    /** Libraries that read files log to standard output unless told otherwise; there only JSON may stand. */
+    private static void silenceLibraries() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logback) {
+            logback.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
         }
     }
 
-    private static @Nullable PartialDate date(String iso) {
-        try {
-            String[] parts = iso.strip().split("-");
-            return iso.isBlank()
-                    ? null
-                    : new PartialDate(
-                            Integer.parseInt(parts[0]),
-                            parts.length > 1 ? Integer.valueOf(parts[1]) : null,
-                            parts.length > 2 ? Integer.valueOf(parts[2]) : null);
-        } catch (DateTimeException | NumberFormatException wrong) {
-            return null;
-        }
-    }
-
-    private int refuse(String reason) {
-        err.println(reason);
-        return UNREADABLE;
+    private void refuse(@Nullable String reason) {
+        err.println(String.valueOf(reason).replaceAll("\\s+", " "));
+        status = UNREADABLE;
     }
 }

@@ -13,7 +13,9 @@ import vn.ntm.task.DeadlineSpec.CycleUnit;
  * One way to word a deadline: what it looks like in plain text and what it then says. A rule that is {@code weak} is
  * also worded like this where nothing is owed ("vào cuối năm 2017"), so that its surroundings must agree.
  */
-record PhraseRule(Pattern pattern, boolean weak, Meaning meaning) {
+record PhraseRule(Pattern pattern, Openings openings, boolean weak, Meaning meaning) {
+
+    private static final String LABELLED = "(?<when>";
 
     /** What a match says; null when its numbers are no date after all. */
     @FunctionalInterface
@@ -34,11 +36,21 @@ record PhraseRule(Pattern pattern, boolean weak, Meaning meaning) {
     }
 
     static PhraseRule strong(String regex, Meaning meaning) {
-        return new PhraseRule(compile(regex), false, meaning);
+        return rule(regex, false, meaning);
     }
 
     static PhraseRule weak(String regex, Meaning meaning) {
-        return new PhraseRule(compile(regex), true, meaning);
+        return rule(regex, true, meaning);
+    }
+
+    /** A wording that counts only after a label, "Thời gian hoàn thành: 30/11/2024"; the label is not part of the phrase. */
+    static PhraseRule labelled(String label, String regex, Meaning meaning) {
+        return strong(label + LABELLED + regex + ")", meaning);
+    }
+
+    /** Where the phrase begins. */
+    int start(Matcher match) {
+        return pattern.pattern().contains(LABELLED) ? match.start("when") : match.start();
     }
 
     /** The group's text, "" when it took no part in the match. */
@@ -47,7 +59,8 @@ record PhraseRule(Pattern pattern, boolean weak, Meaning meaning) {
         return text == null ? "" : text;
     }
 
-    private static Pattern compile(String regex) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + regex);
+    private static PhraseRule rule(String regex, boolean weak, Meaning meaning) {
+        Pattern pattern = Pattern.compile("(?<![\\p{L}\\d])" + regex);
+        return new PhraseRule(pattern, Openings.of(pattern), weak, meaning);
     }
 }

@@ -14,6 +14,7 @@ import vn.ntm.task.DeadlineKind;
 /** Cuts a paragraph into clauses that stand for themselves: by sentences, by who is told, by deadlines. */
 final class ClauseReader {
 
+    private static final int FAR = 400;
     private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
     private static final Pattern CONNECTOR =
             Pattern.compile("\\s*[,;.]\\s*(?:và |đồng thời,? )?|\\s+(?:và|đồng thời,?)\\s+");
@@ -44,7 +45,7 @@ final class ClauseReader {
     }
 
     /** At a semicolon a new clause begins when somebody else is told, or when accountability ends. */
-    private static List<Slice> parts(Slice sentence) {
+    static List<Slice> parts(Slice sentence) {
         List<Slice> parts = new ArrayList<>();
         String text = sentence.text();
         Matcher semicolon = SEMICOLON.matcher(text);
@@ -54,7 +55,7 @@ final class ClauseReader {
                 break;
             }
             String before = text.substring(from, semicolon.start());
-            String behind = text.substring(semicolon.end());
+            String behind = text.substring(semicolon.end(), Math.min(text.length(), semicolon.end() + FAR));
             Told told = UnitFinder.in(behind);
             boolean other = told.hasLead() && !told.heading() && !told.weak() && acts(UnitFinder.in(before))
                     || told.verb() != null && told.opens() == 0 && told.hasLead();

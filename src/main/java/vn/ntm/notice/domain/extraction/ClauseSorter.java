@@ -37,6 +37,11 @@ final class ClauseSorter {
         if (told.verb() == null && ClauseWords.INFORMS.matcher(text).lookingAt()) {
             return Use.INFORMATION;
         }
+        if (told.hasLead()
+                && clause.deadlines().isEmpty()
+                && ClauseWords.JUST_OBEY.matcher(text).matches()) {
+            return Use.CLOSING;
+        }
         if (told.hasLead() && !told.heading()) {
             return told(clause, context);
         }

@@ -63,6 +63,10 @@ final class ClauseWords {
             ":?\\s*(?:chủ động )?(?:tiếp tục|tăng cường|đẩy mạnh|chú trọng|quan tâm|nâng cao|phối hợp chặt chẽ|làm tốt|phát huy|huy động|thực hiện tốt|quán triệt|phổ biến|hướng dẫn, tạo điều kiện|bám)"
                     + END);
 
+    /** "yêu cầu … nghiêm túc triển khai thực hiện các nội dung trên": obey, and nothing else. */
+    static final Pattern JUST_OBEY = pattern(
+            "[^;]{0,200}(?:nghiêm túc (?:tổ chức )?(?:triển khai )?(?:tổ chức )?thực hiện|(?:tổ chức |triển khai )?thực hiện nghiêm túc|(?:tổ chức|khẩn trương|triển khai) (?:triển khai )?thực hiện(?: tốt)?(?: các)? (?:nội dung|nhiệm vụ|ý kiến|kết luận|thông báo)(?: kết luận)?(?: nêu)? (?:trên|này))(?: các)?(?: (?:nội dung|nhiệm vụ|ý kiến|kết luận|thông báo)(?: kết luận)?(?: nêu)?(?: trên| này| trên đây)?)?\\s*[./;]*\\s*");
+
     /** What only explains the duty before it. */
     static final Pattern NOTES = pattern(
             "(?:lưu ý|trong đó (?:nêu|lưu ý|ghi)|trường hợp|nội dung báo cáo|báo cáo (?:gồm|nêu)|hồ sơ gồm)" + END);

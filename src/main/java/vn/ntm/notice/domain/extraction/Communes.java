@@ -14,11 +14,12 @@ final class Communes {
             "(?!Văn phòng|Phòng|Sở|Ban|Công an|Trung tâm|Hội|Đoàn|Đảng|UBND|Ủy ban|HĐND|MTTQ|Điện lực)";
     private static final String NAME = NO_BODY + "\\p{Lu}[\\p{L}'’]*(?: " + NO_BODY + "\\p{Lu}[\\p{L}'’]*){0,3}";
     private static final Pattern LISTED =
-            Pattern.compile("(?<![\\p{L}])(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)(?: Xã| biên giới)?(?: *[:(]+ *| )(" + NAME
-                    + "(?:(?:, ?| và )(?:xã )?" + NAME + ")*)");
+            Pattern.compile("(?<![\\p{L}])(?<!thị )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn)(?: Xã| biên giới)?(?: *[:(]+ *| )("
+                    + NAME + "(?:(?:, ?| và )(?:xã )?" + NAME + ")*)");
     private static final Pattern OF =
             Pattern.compile("(?<![\\p{L}])[Xx]ã [^.;:]{0,60}?của (" + NAME + "(?:(?:, ?| và )(?:xã )?" + NAME + ")*)");
-    private static final Pattern UNIT = Pattern.compile("(?:.* )?(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (\\p{Lu}.*)");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:.* )?(?<!thị )(?<!Thị )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (\\p{Lu}.*)");
     private static final Pattern SEPARATOR = Pattern.compile(", ?(?:xã )?| và (?:xã )?");
     private static final Pattern OTHER = Pattern.compile(
             "(?:UBND|HĐND|BCĐ|Ủy|Sở|Phòng|Ban|Công an|Văn phòng|Trung tâm|Đảng|Hội|Đoàn|MTTQ|NTM|OCOP|Huyện|Chủ tịch|Trưởng|Phó|Bí thư|Tổ|Các|Nông thôn|Ngân hàng|Công ty|Chi (?:cục|bộ|nhánh)|Bộ|VP|Mặt trận|Yêu cầu|Giao|Đề nghị).*");

@@ -94,9 +94,7 @@ final class DutyReader {
                 context = context.under(heading(clause, above));
             } else if (sort == Use.DUTY) {
                 boolean opens = i == 0 && !further;
-                int start = opens
-                        ? block.span().start()
-                        : clause.words().raw(clause.opens(), clause.opens() + 1).start();
+                int start = opens ? block.span().start() : start(clause);
                 duties.add(clause, context, item, item.section(), start, i == read.size() - 1);
                 if (clause.told().hasLead() && parent) {
                     context = context.under(heading(clause, above));
@@ -165,8 +163,7 @@ final class DutyReader {
             }
             boolean duty = sort == Use.DUTY && (!hasItems || clause.told().verb() != null);
             if (duty) {
-                int start =
-                        clause.words().raw(clause.opens(), clause.opens() + 1).start();
+                int start = start(clause);
                 duties.addApart(clause, root, start);
                 use = Use.DUTY;
             } else if (use != Use.DUTY && (sort == Use.LEAD_IN || sort == Use.CLOSING)) {

@@ -17,8 +17,8 @@ final class HeadLines {
     private static final String BLANK = "[\\s….\\u2024_-]{0,40}";
     static final Pattern NUMBER = Pattern.compile("(?:Số|SỐ)\\s{0,9}[:;.]?" + BLANK
             + "(?:(\\d{1,5}\\p{L}?)(?=\\s*[/-])|[^/\\n]{0,12}/?[^/\\n]{0,6}(?=/))?" + BLANK
-            + "(?:/\\s*((?:(?:19|20)\\d\\d\\s?/\\s?)?\\p{L}[\\p{L}\\d&]*(?:\\s?[-–.]\\s?[\\p{L}\\d&]+|/[\\p{L}\\d&]+)*)"
-            + "|-\\s?(\\p{Lu}{2,6}/[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+)*))(?=[\\s,.;]|$)");
+            + "(?:/\\s*((?:(?:19|20)\\d\\d\\s?/\\s?)?\\p{L}[\\p{L}\\d&]*(?:\\s?[-–.]\\s?[\\p{L}\\d&]+|/[\\p{L}\\d&]+){0,6})"
+            + "|-\\s?(\\p{Lu}{2,6}/[\\p{Lu}\\d]+(?:-[\\p{Lu}\\d]+){0,3}))(?=[\\s,.;]|$)");
 
     private static final String PLACE_WORD = "(?:\\p{Lu}[\\p{Ll}’']+|\\p{Lu}(?= )|TP\\.?|Tp\\.|HCM)";
     private static final String PLACE =

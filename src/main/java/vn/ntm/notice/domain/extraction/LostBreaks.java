@@ -20,26 +20,29 @@ final class LostBreaks {
     private static final Pattern KNOWN = Pattern.compile("CỘNG HÒA|CỘNG HOÀ|Kính gửi\\s?:|Nơi nhận\\s?:|Số\\s?:");
 
     private static final String WORD = "\\p{Lu}\\p{Ll}";
-    private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll}{2})(?=" + WORD + ")|(?<=[\\p{Ll}\\d)/][.;:])(?="
-            + WORD + "|[-–] ?\\p{Lu}|\\d{1,2}\\. ?\\p{Lu})");
+    private static final Pattern JOINT = Pattern.compile("(?=[\\p{Lu}\\d–-])(?:(?<=\\p{Ll}{2})(?=" + WORD
+            + ")|(?<=[\\p{Ll}\\d)/][.;:])(?=" + WORD + "|[-–] ?\\p{Lu}|\\d{1,2}\\. ?\\p{Lu}))");
 
-    private static final Pattern BREAK = Pattern.compile(String.join(
-            "|",
-            "(?<=\\p{Ll}{2}|[\\d)”\"])(?=" + WORD + ")", // tỉnhỦy
-            "(?<=\\p{Lu}{2})(?=(?!T[gr](?!\\p{Ll}))" + WORD + ")", // PHÒNGĐỗ
-            "(?<=[\\p{Ll}\\d)/][.;:])(?=" + WORD + ")", // tỉnh.Ủy
-            "(?<=[.;:]) ?(?=[-–+•] ?\\p{Lu})", // trên;- Lưu
-            "(?<=[.;:]) ?(?=\\d{1,2}\\. ?\\p{Lu}\\p{Ll}?)", // sau:1. Giao
-            "(?<=[.;:]) ?(?=[a-zđ]\\) ?\\p{Lu})", // hiện.b) Tập
-            "(?<=\\p{Ll})(?=a\\) \\p{Lu})", // khua) Chủ
-            "(?<=[.;:\\p{Ll}]) ?(?=(?:I{1,3}|IV|VI{0,3}|IX|X)\\. ?" + "\\p{Lu})",
-            "(?<=\\S) ?(?=V/v |Kính gửi ?:|Nơi nhận ?:|(?:TL|TM|KT|TUQ)\\. ?\\p{Lu}{2})"));
+    private static final Pattern BREAK = Pattern.compile("(?=[ \\p{Lu}\\d–+•-]|[a-zđ]\\))(?:"
+            + String.join(
+                    "|",
+                    "(?<=\\p{Ll}{2}|[\\d)”\"])(?=" + WORD + ")", // tỉnhỦy
+                    "(?<=\\p{Lu}{2})(?=(?!T[gr](?!\\p{Ll}))" + WORD + ")", // PHÒNGĐỗ
+                    "(?<=[\\p{Ll}\\d)/][.;:])(?=" + WORD + ")", // tỉnh.Ủy
+                    "(?<=[.;:]) ?(?=[-–+•] ?\\p{Lu})", // trên;- Lưu
+                    "(?<=[.;:]) ?(?=\\d{1,2}\\. ?\\p{Lu}\\p{Ll}?)", // sau:1. Giao
+                    "(?<=[.;:]) ?(?=[a-zđ]\\) ?\\p{Lu})", // hiện.b) Tập
+                    "(?<=\\p{Ll})(?=a\\) \\p{Lu})", // khua) Chủ
+                    "(?<=[.;:\\p{Ll}]) ?(?=(?:I{1,3}|IV|VI{0,3}|IX|X)\\. ?" + "\\p{Lu})",
+                    "(?<=\\S) ?(?=V/v |Kính gửi ?:|Nơi nhận ?:|(?:TL|TM|KT|TUQ)\\. ?\\p{Lu}{2})")
+            + ")");
     /** Two columns at the foot of a page, run into each other. */
-    private static final Pattern FOOT =
-            Pattern.compile("(?<=\\p{Lu}{3}) ?(?=[-–] " + WORD + ")|(?<=;) ?(?=\\p{Lu}{2,20} \\p{Lu}{2})");
+    private static final Pattern FOOT = Pattern.compile(
+            "(?<=\\p{Lu}{3}) ?(?=[-–] " + WORD + ")|(?<=;) ?(?=\\p{Lu}{2,20} \\p{Lu}{2})"
+                    + "|(?<=[.;\\p{Ll})])(?<!T[LMN]\\.|KT\\.|TUQ\\.|Q\\.|P\\.)(?=(?:PHÓ |Q\\. ?)?(?:CHỦ TỊCH|CHÁNH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG)(?!\\p{Ll}))");
 
     private static final Pattern OPENING = Pattern.compile("(?<=[.;]) (?=" + HeadLines.OPENING.pattern() + ")");
-    private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}[\\p{Ll}.]{0,9} )*");
+    private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}[\\p{Ll}.]{0,9} ){0,5}");
 
     private final String text;
     private final BitSet breaks = new BitSet();
@@ -65,6 +68,9 @@ final class LostBreaks {
     }
 
     private void aroundNation() {
+        if (!text.contains("VIỆT") && !text.contains("Độc")) {
+            return;
+        }
         Matcher nation = NATION.matcher(text);
         while (nation.find()) {
             put(nation.start());
@@ -94,20 +100,25 @@ final class LostBreaks {
         if (dated.find() && !isPlaceBroken(dated.start())) {
             put(dated.start());
         }
-        int address = text.indexOf("Kính gửi", start);
-        if (address >= 0 && address < end) {
+        int address = find("Kính gửi", start, end);
+        if (address >= 0) {
             Matcher opening = OPENING.matcher(text).region(address, end).useTransparentBounds(true);
             if (opening.find()) {
                 put(opening.end());
             }
         }
-        int foot = text.indexOf("Nơi nhận", start);
-        if (foot >= 0 && foot < end) {
+        int foot = find("Nơi nhận", start, end);
+        if (foot >= 0) {
             Matcher column = FOOT.matcher(text).region(foot, end).useTransparentBounds(true);
             while (column.find()) {
                 put(column.end());
             }
         }
+    }
+
+    private int find(String words, int start, int end) {
+        int at = text.substring(start, end).indexOf(words);
+        return at < 0 ? -1 : start + at;
     }
 
     /** The place has been told from what stands before it already: "UBND-NC|Lâm Đồng, ngày". */

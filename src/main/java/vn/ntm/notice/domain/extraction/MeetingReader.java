@@ -72,7 +72,7 @@ final class MeetingReader {
                 LocalDate day = day(held, 1, year != null ? year : firstYear(texts));
                 if (day != null
                         && !PAPER_BEFORE
-                                .matcher(before.replaceFirst("(?:ngày\\s|vào\\s)+$", ""))
+                                .matcher(before.replaceFirst("(?:ngày\\s|vào\\s){1,3}$", ""))
                                 .find()) {
                     return day;
                 }
@@ -98,7 +98,7 @@ final class MeetingReader {
         }
     }
 
-    private static @Nullable Integer firstYear(List<String> texts) {
+    static @Nullable Integer firstYear(List<String> texts) {
         for (String text : texts) {
             Matcher year = YEAR.matcher(text);
             if (year.find()) {

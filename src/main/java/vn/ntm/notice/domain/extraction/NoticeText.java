@@ -21,6 +21,11 @@ public final class NoticeText {
     private static final Pattern CLOSING = Pattern.compile(
             "(?:Vậy|Trên đây|Thừa lệnh|Văn phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Yêu cầu|Đề nghị|Nhận được|Thông báo này)(?!\\p{L}).*",
             Pattern.DOTALL);
+    /** "Yêu cầu ... nghiêm túc thực hiện các nội dung trên": the end, not a further order. */
+    private static final Pattern ENDS_PAPER =
+            Pattern.compile("[Tt]hông báo|nghiêm túc|nghiêm các|nội dung (?:trên|này|nêu trên|kết luận|chỉ đạo)");
+
+    private static final Pattern ORDER = Pattern.compile("Yêu cầu|Đề nghị|UBND|[ỦU][ỷy] ban|Văn phòng");
     /** A number of a page, alone on its line. */
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–]?\\s?\\d{1,3}\\s?[-–]?|(?:Trang|trang)\\s\\d{1,3}(?:\\s?/\\s?\\d{1,3})?");
@@ -48,7 +53,7 @@ public final class NoticeText {
         NoticeText text = new NoticeText(raw);
         HeadReader head = HeadReader.read(text.lines);
         NoticeReading reading = head.isPaper() ? text.readPaper(head) : text.readPage();
-        return new Zones(reading, text.source, List.copyOf(text.blocks));
+        return Zones.of(reading, text.source, text.blocks);
     }
 
     private NoticeReading readPaper(HeadReader head) {
@@ -182,7 +187,9 @@ public final class NoticeText {
             return false;
         }
         String text = paragraph.text();
-        return CLOSING.matcher(text).matches() && (text.contains("thông báo") || text.contains("Thông báo") || !last)
+        return CLOSING.matcher(text).matches()
+                        && (ENDS_PAPER.matcher(text).find()
+                                || !last && !ORDER.matcher(text).lookingAt())
                 || last && text.endsWith("./.");
     }
 

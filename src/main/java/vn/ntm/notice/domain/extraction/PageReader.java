@@ -21,7 +21,7 @@ final class PageReader {
                     + "(?:\\s*[-,|]?\\s*\\d{1,2}[:h]\\d{2}(?::\\d{2})?)?(?:\\s*(?:AM|PM|SA|CH))?(?:\\s*[|(].{0,40})?");
     static final Pattern FURNITURE = Pattern.compile(
             "\\d{1,3}\\s?%|(?:[•|·-]\\s?)?(?:Lượt xem|Số lần xem|Lượt truy cập|Cỡ chữ|Font|In trang|In bài|Bản in|Chia sẻ|Trang chủ|Đọc bài|Nghe|Quay lại|Xem cỡ chữ|Tăng giảm)(?!\\p{L}).{0,60}"
-                    + "|.{0,30}lượt xem|A[+-]?(?:\\s*A[+-]?)*|Aa|Facebook|Zalo|Tweet|Print|Email|date|\\d{1,6}|Ảnh[.:].{0,160}|.{0,120}Ảnh:.{0,40}|[a-z\\d]+(?:-[a-z\\d]+){2,12}",
+                    + "|.{0,30}lượt xem|A[+-]?(?:\\s*A[+-]?){0,5}|Aa|Facebook|Zalo|Tweet|Print|Email|date|\\d{1,6}|Ảnh[.:].{0,160}|.{0,120}Ảnh:.{0,40}|[a-z\\d]+(?:-[a-z\\d]+){2,12}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BELOW = Pattern.compile(
             "(?:Tin|Các tin|Bài viết|Bài|Văn bản|Các bài viết|Tin tức)\\s(?:cùng chuyên mục|cùng loại|liên quan|khác|mới|đã đưa|mới hơn|cũ hơn|mới nhất)(?!\\p{L}).{0,60}"

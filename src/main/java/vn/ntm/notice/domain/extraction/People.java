@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of persons with the offices printed beside them. */
 final class People {
 
-    private static final String GIVEN = "\\p{Lu}[\\p{Ll}’']*";
+    private static final String GIVEN = "\\p{Lu}(?:\\p{Ll}|[’']\\p{Lu}?){0,12}";
     private static final String NAME = GIVEN + "(?:\\s" + GIVEN + "){1,4}(?![\\p{L}])";
 
     /** By these a name is told from the place before it: "Chủ tịch UBND tỉnh Thanh Hóa Nguyễn Đình Xứng". */
@@ -17,12 +17,12 @@ final class People {
             "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đoàn|Trịnh|Đinh|Lâm|Mai|Tô|Trương|Cao|Hà|Tạ|Chu"
                     + "|Lương|Vi|Nông|Phùng|Đào|Quách|Thái|Lưu|Tống|Kiều|La|Ma|Triệu|Lò|Giàng|Hứa|Bế|Hoàng|Vương|Đàm|Châu|Từ|Tăng|Thân|Ông|Bạch"
                     + "|Cù|Khổng|Nghiêm|Mạc|Diệp|Lục|Mã|Sầm|Cầm|Quàng|Lường|Hạng|Sùng|Vàng|Thào|Mùa|Y|A|K’|Rơ|Siu|Ksor|Kpă|Đinh|Thạch|Kim|Sơn"
-                    + "|Danh|Ngọc|Doãn|Ninh|Âu|Tôn|Uông|Cung|Đồng|Đậu|Đường|Giáp|Hàn|Khúc|Liêu|Lã|Lại|Mạnh|Phí|Thẩm|Tiêu|Úc)";
+                    + "|Danh|Ngọc|Doãn|Ninh|Âu|Tôn|Uông|Cung|Đồng|Đậu|Đường|Giáp|Hàn|Khúc|Liêu|Lã|Lại|Mạnh|Phí|Thẩm|Tiêu|Úc|Hầu|Chamaléa|Kator|Katơr|Niê|H’|Hoàng|Sằm|Bàn|Đèo|Khà|Lù|Tráng|Vừ|Xồng|Hờ|Cháng|Thền|Long|Phàn|Tẩn|Chảo)";
 
     /** A whole name that begins with a surname. */
     static final String FULL_NAME = SURNAME + "(?:\\s" + GIVEN + "){1,4}";
 
-    private static final Pattern ALONE = Pattern.compile("(?:(?:TS|ThS|PGS|GS|BS|Bs|Ths)\\.? ?)*" + NAME);
+    private static final Pattern ALONE = Pattern.compile("(?:(?:TS|ThS|PGS|GS|BS|Bs|Ths)\\.? ?){0,3}" + NAME);
     private static final Pattern IN_CAPITALS = Pattern.compile("(?iu:" + SURNAME + ")(?:\\s\\p{Lu}{1,8}){1,4}");
 
     private static final String FIRST_WORD =
@@ -36,8 +36,8 @@ final class People {
     private static final Pattern NAMED_ALONE =
             Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s+(?!" + FIRST_WORD + "\\s)(" + NAME + ")");
     private static final Pattern TITLED = Pattern.compile(
-            "((?:(?:Phó |Quyền |Q\\. ?|Nguyên )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]rưởng phòng|[Cc]hánh (?:Văn|văn) phòng|[Bb]ộ trưởng"
-                    + "|[Tt]hứ trưởng|Thủ tướng))(?:\\s[\\p{L}&]+){0,9}?)\\s?(?:[-–]\\s?)?(?<=\\s)(?:(?:đồng chí|ông|bà)\\s)?("
+            "(?=[PQNCcBbGgTtVvH])((?:(?:Phó |Quyền |Q\\. ?|Nguyên )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]rưởng phòng|[Cc]hánh (?:Văn|văn) phòng|[Bb]ộ trưởng"
+                    + "|[Tt]hứ trưởng|Thủ tướng|[Cc]hủ nhiệm|[Vv]iện trưởng|[Cc]ục trưởng|[Cc]hi cục trưởng|[Tt]rưởng đoàn|[Hh]iệu trưởng|[Tt]ổng [Gg]iám đốc))(?:\\s[\\p{L}&]+){0,9}?)\\s?(?:[-–]\\s?)?(?<=\\s)(?:(?:đồng chí|ông|bà)\\s)?("
                     + SURNAME + "(?:\\s" + GIVEN + "){1,4}(?!\\p{L}))");
 
     private static final Pattern TITLES_END = Pattern.compile(

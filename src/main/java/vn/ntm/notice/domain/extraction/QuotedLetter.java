@@ -15,11 +15,11 @@ import vn.ntm.notice.domain.extraction.People.Person;
 /** The one letter that a piece of news reports: "ngày 28-8-2018, UBND tỉnh có Công văn số 10491/UBND-VX". */
 record QuotedLetter(Header header, @Nullable Person signer) {
 
-    private static final Pattern SENT = Pattern.compile(
-            "(?:ngày\\s(?<before>" + PaperDates.DAY + ")[^.;]{0,120}?)?(?:có|ban hành|ra|gửi|ký|phát hành)\\s"
-                    + "(?:Công văn|công văn|[Vv]ăn bản|Thông báo|Chỉ thị|Công điện|Kế hoạch)\\ssố\\s*:?\\s*"
-                    + "(?<number>\\d{1,5})\\s?/\\s?(?<symbol>\\p{L}[\\p{L}\\d&]*(?:\\s?[-–]\\s?[\\p{L}\\d&]+)*)"
-                    + "(?:,?\\s(?:ngày|đề ngày)\\s(?<after>" + PaperDates.DAY + "))?");
+    private static final Pattern SENT = Pattern.compile("(?:[Nn]gày\\s(?<before>" + PaperDates.DAY
+            + "|\\d{1,2}\\s?[/-]\\s?\\d{1,2}(?![/\\d-]))[^.;]{0,120}?)?(?:có|ban hành|ra|gửi|ký|phát hành)\\s"
+            + "(?:Công văn|công văn|[Vv]ăn bản|Thông báo|Chỉ thị|Công điện|Kế hoạch)\\ssố\\s*:?\\s*"
+            + "(?<number>\\d{1,5})\\s?/\\s?(?<symbol>\\p{L}[\\p{L}\\d&]*(?:\\s?[-–]\\s?[\\p{L}\\d&]+){0,5})"
+            + "(?:,?\\s(?:ngày|đề ngày)\\s(?<after>" + PaperDates.DAY + "))?");
     private static final Pattern SIGNS = Pattern.compile("\\s?(?:đã )?ký(?!\\p{L}).*", Pattern.DOTALL);
 
     /** Null when none or several are reported. */
@@ -37,11 +37,18 @@ record QuotedLetter(Header header, @Nullable Person signer) {
         return numbers.size() == 1 ? found : null;
     }
 
+    /** A day without a year is of the year that the news names. */
+    private static @Nullable LocalDate day(String printed, String text) {
+        Integer year = MeetingReader.firstYear(List.of(text));
+        boolean whole = printed.matches("(?s).*\\d{4}");
+        return PaperDates.firstIn("ngày " + printed.replace(" ", "") + (whole || year == null ? "" : "/" + year));
+    }
+
     private static QuotedLetter of(Matcher sent, String text) {
         String symbol = sent.group("symbol").replaceAll("\\s", "").replace('–', '-');
         String value = sent.group("number");
         String date = sent.group("before") == null ? sent.group("after") : sent.group("before");
-        LocalDate day = date == null ? null : PaperDates.firstIn("ngày " + date);
+        LocalDate day = date == null ? null : day(date, text);
         Header header = new Header(
                 null,
                 null,

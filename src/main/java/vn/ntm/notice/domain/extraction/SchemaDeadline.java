@@ -2,10 +2,13 @@ package vn.ntm.notice.domain.extraction;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
@@ -23,6 +26,9 @@ record SchemaDeadline(
         @Nullable LocalDate due,
         @Nullable LocalDate start,
         @Nullable Map<String, Object> recurrence) {
+
+    /** "theo Kế hoạch" names no time, "theo thời gian quy định" does. */
+    private static final Pattern SPEAKS_OF_TIME = Pattern.compile("(?iu)thời gian|thời hạn|tiến độ|^cùng");
 
     private static final SchemaDeadline NONE = new SchemaDeadline("none", null, null, null);
 
@@ -46,12 +52,18 @@ record SchemaDeadline(
             case IN_YEAR, TARGET -> "in_year";
             case START -> "range_start";
             case RECURRING -> "recurring";
-            case PERIOD, PERIOD_DAYS, WORKING_DAYS, EVENT, BY_REFERENCE -> "event";
+            case PERIOD, PERIOD_DAYS, WORKING_DAYS, EVENT -> "event";
+            case BY_REFERENCE -> SPEAKS_OF_TIME.matcher(spec.phrase()).find() ? "event" : "none";
             case URGENT_NO_DATE, ONGOING, NONE -> "none";
         };
     }
 
+    /** The schema knows no part of a month: "đầu tháng 9" is in that month. */
     private static @Nullable LocalDate due(DeadlineSpec spec) {
+        LocalDate inside = spec.day();
+        if (spec.kind() == DeadlineKind.PART && inside != null && !Objects.equals(spec.count(), 6)) {
+            return YearMonth.from(inside).atEndOfMonth();
+        }
         return spec.kind() == DeadlineKind.START ? spec.day() : spec.nominalLastDay();
     }
 

@@ -31,9 +31,14 @@ public record SentenceReading(List<ReadDeadline> deadlines, List<ReadUnit> units
         Matcher label = RUN_IN.matcher(words.text());
         while (from < words.text().length()) {
             int end = label.find() ? label.start() : words.text().length();
-            Told told = UnitFinder.in(words.text().substring(from, end));
-            units.addAll(units(told.leads(), AssignmentRole.LEAD, words, from));
-            units.addAll(units(told.supporting(), AssignmentRole.SUPPORTING, words, from));
+            Slice piece = words.sub(from, end);
+            for (Span sentence : Sentences.of(piece.text())) {
+                for (Slice part : ClauseReader.parts(piece.sub(sentence.start(), sentence.end()))) {
+                    Told told = UnitFinder.in(part.text());
+                    units.addAll(units(told.leads(), AssignmentRole.LEAD, part, 0));
+                    units.addAll(units(told.supporting(), AssignmentRole.SUPPORTING, part, 0));
+                }
+            }
             from = end;
         }
         return new SentenceReading(

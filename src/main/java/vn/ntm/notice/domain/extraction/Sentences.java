@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Cuts the words of a paragraph into sentences; "TP. Bắc Giang", "15.000" and "(…)" are no ends. */
 final class Sentences {
 
+    private static final int LONGEST = 4000;
     private static final Pattern END =
             Pattern.compile("(?:[.?!…]+|\\.\\.\\.)[\"”’)]*(?=\\s+[\"“(]?(?:\\p{Lu}|\\d+[.)] |[-+•] ))|\\n");
     private static final Pattern ABBREVIATION = Pattern.compile(
@@ -31,7 +32,19 @@ final class Sentences {
         return sentences;
     }
 
+    /** A sentence longer than any clerk writes is cut, so that its length cannot hurt. */
     private static void add(List<Span> sentences, String text, int from, int to) {
+        int at = from;
+        while (to - at > LONGEST) {
+            int blank = text.lastIndexOf(' ', at + LONGEST);
+            int cut = blank > at ? blank : at + LONGEST;
+            addTrimmed(sentences, text, at, cut);
+            at = cut;
+        }
+        addTrimmed(sentences, text, at, to);
+    }
+
+    private static void addTrimmed(List<Span> sentences, String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {

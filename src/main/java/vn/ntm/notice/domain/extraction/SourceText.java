@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
  */
 final class SourceText {
 
+    private static final Pattern LINE_MARKS = Pattern.compile(
+            "(?m)^[ ]*+(?:#{1,6}[ ]+" // headings
+                    + "|>[ ]?" // quotations
+                    + "|[|](?:[-:| ]+$|[ ]*))"); // rules and edges of tables
     private static final Pattern MARKS = Pattern.compile(
-            "(?m)^[ ]*#{1,6}[ ]+" // headings
-                    + "|^[ ]*>[ ]?" // quotations
-                    + "|^[ ]*[|][-:| ]+$|^[ ]*[|][ ]*|[|][ ]*$" // rules and edges of tables
+            "(?m)(?=[|*_\\\\])(?:[|][ ]*$" // edges of tables
                     + "|\\*{2,}|_{2,}" // bold
-                    + "|\\\\(?=[.\\-*_#()+])"); // escapes
+                    + "|\\\\(?=[.\\-*_#()+]))"); // escapes
     private static final Pattern ITALICS =
-            Pattern.compile("(?<![*\\p{L}\\d(])(\\*)[^*\\s][^*\\n]*(\\*)(?![*\\p{L}\\d])");
+            Pattern.compile("(?=\\*)(?<![*\\p{L}\\d(])(\\*)[^*\\s][^*\\n]*(\\*)(?![*\\p{L}\\d])");
+    private static final String MARK_SIGNS = "#>|*_\\";
 
     /** Wide enough to part two columns. */
     private static final String TAB = "   ";
@@ -105,12 +108,18 @@ final class SourceText {
             case '\u00A0', '\u2007', '\u2009', '\u202F', '\u3000':
                 return " ";
             default:
-                return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC);
+                return c < '\u0300' || c >= '\u1EA0' && c <= '\u1EFF'
+                        ? String.valueOf(c)
+                        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFC);
         }
     }
 
     private SourceText withoutMarks() {
+        if (text.chars().noneMatch(c -> MARK_SIGNS.indexOf(c) >= 0)) {
+            return this;
+        }
         boolean[] dropped = new boolean[text.length()];
+        LINE_MARKS.matcher(text).results().forEach(mark -> Arrays.fill(dropped, mark.start(), mark.end(), true));
         MARKS.matcher(text).results().forEach(mark -> Arrays.fill(dropped, mark.start(), mark.end(), true));
         ITALICS.matcher(text).results().forEach(pair -> {
             dropped[pair.start(1)] = true;
@@ -122,10 +131,14 @@ final class SourceText {
 
     /** Line breaks that were lost are put back; cells of a row with two columns become lines of their own. */
     private SourceText withBreaks() {
-        return rebuilt(i -> true, LostBreaks.in(text)).withColumns();
+        BitSet breaks = LostBreaks.in(text);
+        return (breaks.isEmpty() ? this : rebuilt(i -> true, breaks)).withColumns();
     }
 
     private SourceText withColumns() {
+        if (text.indexOf('|') < 0 && !text.contains(TAB)) {
+            return this;
+        }
         char[] characters = text.toCharArray();
         COLUMNS.matcher(text).results().forEach(row -> characters[row.start(1)] = CELL);
         GAP.matcher(text)

@@ -42,6 +42,7 @@ public final class CriteriaFinder {
     private static final Pattern FIELDS =
             UnitWords.insensitive("(?<![\\p{L}\\d])tiêu chí [^.;:]{0,80}?(?:lĩnh vực|nội dung) *: *");
     private static final Pattern NEXT = Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s*;\\s*");
+    private static final Pattern PLACE = Pattern.compile("(?:xã )?\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)+");
     private static final Pattern ITEM = Pattern.compile("[\\p{L}][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,6}");
 
     private final String text;
@@ -215,7 +216,8 @@ public final class CriteriaFinder {
         String words = plain.substring(at, end).toLowerCase(java.util.Locale.ROOT);
         boolean runsOn =
                 end < plain.length() && ",.;)…".indexOf(plain.charAt(end)) < 0 && !plain.startsWith(" và ", end);
-        return runsOn || words.contains("tiêu chí") || words.contains("chỉ tiêu") ? -1 : end;
+        boolean place = PLACE.matcher(text.substring(at, end)).matches();
+        return runsOn || place || words.contains("tiêu chí") || words.contains("chỉ tiêu") ? -1 : end;
     }
 
     private int skip(Pattern pattern, int at) {

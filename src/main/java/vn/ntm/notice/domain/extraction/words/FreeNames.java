@@ -18,7 +18,7 @@ final class FreeNames {
             + "|(?:Sở|Phòng|Chủ tịch|Phó|Trưởng|Giám đốc|Bí thư)(?!\\p{L})|UBND|Ủy ban nhân dân|các )");
     private static final Pattern JOIN = Pattern.compile(" (?:và|&|-) |- ?| -");
     private static final Pattern COMMA_JOIN = Pattern.compile(
-            ", (?=(?:Thông tin|Thể thao|Du lịch|Truyền thông|Khoa học|Thương binh|Công nghiệp)(?!\\p{L}))");
+            ", (?=(?:Thông tin|Thể thao|Du lịch|Truyền thông|Khoa học|lâm sản|thủy sản|Thương binh|Công nghiệp)(?!\\p{L}))");
 
     private final String text;
     private final String plain;
@@ -59,7 +59,10 @@ final class FreeNames {
     /** Where the next word of the name begins. */
     private int joined(int end) {
         Matcher join = look(JOIN, end);
-        if (join != null && look(NEW_HEAD, join.end()) == null && look(UnitWords.PREDICATE, join.end()) == null) {
+        if (join != null
+                && join.end() < plain.length()
+                && look(NEW_HEAD, join.end()) == null
+                && (Character.isUpperCase(plain.charAt(join.end())) || look(UnitWords.PREDICATE, join.end()) == null)) {
             return join.end();
         }
         Matcher comma = look(COMMA_JOIN, end);
@@ -81,7 +84,11 @@ final class FreeNames {
 
     /** "Bảo vệ", "xây dựng" behind a capital noun: "Nhà thầu xây dựng" is a name, "Nội vụ xây dựng" no longer. */
     private boolean isPartOfName(int at) {
-        return plain.startsWith("Nhà thầu ", Math.max(0, at - 9)) || plain.startsWith("Đầu tư ", Math.max(0, at - 7));
+        String before = plain.substring(Math.max(0, at - 9), at).toLowerCase(java.util.Locale.ROOT);
+        return before.endsWith("nhà thầu ")
+                || before.endsWith("đầu tư ")
+                || before.endsWith("dịch vụ ")
+                || before.endsWith("quỹ đất ");
     }
 
     private Read unit(int start, int end) {

@@ -20,12 +20,14 @@ final class Places {
     private static final Pattern CONSISTS =
             UnitWords.insensitive("(?: *[,;:]? *(?:bao gồm|gồm)(?: (?:có|các|hai|ba|\\d+))?(?: " + UnitWords.LEVEL
                     + ")?)? *:? *(?:" + UnitWords.LEVEL + " )?");
+    private static final Pattern QUALIFIED =
+            UnitWords.insensitive(" [^.;:]{3,70}?(?=, gồm các " + UnitWords.LEVEL + ":| *:)");
     private static final Pattern SEPARATOR = Pattern.compile(" *[,;] *(?:và +)?| +và +");
     private static final Pattern COUNT =
             UnitWords.insensitive(" *[:(]? *\\d{1,3} (?:thôn|bản|ấp|xóm|hộ|khu)(?: NTM)?\\)?");
     private static final Pattern HEAD = Pattern.compile(
             "(?:" + UnitWords.FREE + "|Sở|Phòng|Bộ(?= )|Công an|"
-                    + "UBND|HĐND|MTTQ|Ủy ban|Mặt trận|Huyện|Tỉnh|Thành ủy|Đảng|Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|BCĐ|VPĐP|VPNTM|Chi bộ|Kho bạc|Bảo hiểm|Điện lực)(?![\\p{L}])");
+                    + "UBND|HĐND|MTTQ|Ủy ban|Mặt trận|(?:Huyện|Tỉnh|Thành|Thị|Quận) (?:ủy|đoàn)|Đảng (?:ủy|bộ)|Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|BCĐ|VPĐP|VPNTM|Chi bộ|Kho bạc|Bảo hiểm|Điện lực)(?![\\p{L}])");
     private static final Pattern SHORT_FORM = Pattern.compile("(?!HCM)\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern DOUBLE = Pattern.compile(
             "Bà Rịa ?- ?Vũng Tàu|Thừa Thiên ?-? ?Huế|Phan Rang ?- ?Tháp Chàm|Hồ Chí Minh|Vụ Bản ?- ?Mỹ Lộc");
@@ -105,13 +107,12 @@ final class Places {
 
     /** "UBND các xã biên giới thực hiện thôn NTM, gồm các xã: A, B": the names stand a little further. */
     private @Nullable Read skipThen(String stem, int start, String level, int from) {
-        int limit = Math.min(plain.length(), from + 60);
-        int gom = plain.indexOf(", gồm các " + level + ": ", from);
-        if (gom < 0 || gom >= limit || plain.substring(from, gom).indexOf('.') >= 0) {
+        Matcher colon = QUALIFIED.matcher(plain).region(from, Math.min(plain.length(), from + 80));
+        if (!colon.lookingAt()) {
             return null;
         }
-        Read read = names(stem, start, level, gom);
-        return read == null ? null : read;
+        Read read = names(stem, start, level, colon.end());
+        return read == null || read.units().size() < 2 ? null : read;
     }
 
     private int narrowed(int at) {

@@ -15,7 +15,7 @@ public final class UnitFinder {
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
     private static final Pattern ORDER = UnitWords.insensitive(
             NO_LETTER
-                    + "(giao(?! ban(?!\\p{L}))(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)?(?: trong thời gian tới,?| thời gian tới,?)? *:? +");
+                    + "(giao(?! ban(?: thường| công tác| tháng| quý| tuần| định kỳ| về|[,.;:]|$))(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)?(?: trong thời gian tới,?| thời gian tới,?)? *:? +");
     private static final Pattern REPORTED = UnitWords.insensitive("(?:đã|vừa|đang|cũng)(?: [\\p{L}]+){0,5},? *");
     private static final Pattern PASSIVE = UnitWords.insensitive(
             ".*(?:được|bàn|bị|trong|tham mưu|hồ sơ|trình|văn bản|báo cáo,?|đơn|tờ trình|của|theo|công văn|để tổng hợp|xét|ý kiến|và|hoặc|nội dung|kế hoạch|thẩm quyền) *");
@@ -23,19 +23,26 @@ public final class UnitFinder {
             UnitWords.insensitive("(?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|nhân viên).*");
     private static final Pattern TOWARDS =
             UnitWords.insensitive("(?:\\d+[.)] *)?(?:đối với|về phía|riêng(?: đối với)?) +");
+    private static final Pattern ACTS = UnitWords.insensitive(",? +(?:" + UnitWords.DOES + ")");
+    private static final Pattern ANY_VERB = Pattern.compile(
+            " (?=\\p{Ll})(?!(?:" + UnitWords.AFTER
+                    + "|(?:đạt|tiêu|chỉ tiêu|hồ sơ|còn|mới|hiện|hiện nay|bước đầu|cơ bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
+    private static final Pattern BODY_OR_VERB =
+            UnitWords.insensitive("(?:lãnh đạo (?!,)|thanh tra (?:tỉnh|huyện|thành phố|sở|xã))");
     private static final Pattern ENDS_HEADING = Pattern.compile("\\s*(?:[:.;]|$)");
     private static final Pattern ORDER_TO_NOBODY =
             UnitWords.insensitive(NO_LETTER + "(?:yêu cầu|đề nghị) +" + UnitWords.DOES);
     private static final Pattern HEADING_NUMBER =
             Pattern.compile("(?:^|[.:;] *)(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[-+•]) *(?=\\p{L})");
-    private static final Pattern OPENS =
-            UnitWords.insensitive(" *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|thuộc [^,:]{0,60}|"
+    private static final Pattern OPENS = UnitWords.insensitive(
+            " *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|theo (?:chức năng|lĩnh vực|nhiệm vụ|phân công)[^;.:]{0,80}?|thuộc [^,:]{0,60}|"
                     + "\\([^)]{0,120}\\))? *,? *(?:" + UnitWords.DOES + "|$|[:.]|đã |sẽ |tại |nhất là )");
     private static final Pattern SAYS_OBLIGED = UnitWords.insensitive(" *(?:phải|cần|có trách nhiệm|chịu trách nhiệm)");
     private static final Pattern PREAMBLE = UnitWords.insensitive(
-            "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo|đối với|với|thực hiện|hằng năm|hàng năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
+            "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo(?! dõi)|đối với|với|thực hiện|hằng năm|hàng năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
+    private static final Pattern CITES = UnitWords.insensitive("(?:thực hiện|căn cứ) .*");
     private static final Pattern GOVERNED = UnitWords.insensitive(
-            ".*(?:của|cho|với|gửi|gửi về|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi) *");
+            ".*(?<!\\p{L})(?:của|cho|với|gửi|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi) *");
     private static final Pattern SPEAKS =
             UnitWords.insensitive(NO_LETTER + "(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận) *: +(?=\\S)");
     private static final Pattern SPEAKS_NEXT = UnitWords.insensitive(
@@ -145,7 +152,8 @@ public final class UnitFinder {
             boolean aside = "chỉ đạo".equals(verb) && !endsReported(before)
                     || !opensText
                             && !"yêu cầu".equals(verb)
-                            && PASSIVE.matcher(before).matches()
+                            && PASSIVE.matcher(before.substring(Math.max(0, before.length() - 24)))
+                                    .matches()
                             && !endsReported(before)
                     || "lưu ý".equals(verb) && opensText;
             if (aside) {
@@ -210,6 +218,7 @@ public final class UnitFinder {
             UnitList list = parser.list(towards.end(), true);
             boolean addressed = !list.isEmpty()
                     && (look(ENDS_HEADING, list.end()) != null
+                            || look(ACTS, list.end()) != null
                             || ORDER_TO_NOBODY
                                     .matcher(plain.substring(list.end()))
                                     .find());
@@ -229,11 +238,14 @@ public final class UnitFinder {
             Told told = subjectAt(speaks.end(), speaks.end(), true);
             return told == null ? behindPreamble(speaks.end() - 1) : told;
         }
-        return PREAMBLE.matcher(plain.substring(at)).matches() ? behindPreamble(at) : null;
+        return PREAMBLE.matcher(plain.substring(at)).matches()
+                        && (look(UnitWords.PREDICATE, at) == null || look(CITES, at) != null)
+                ? behindPreamble(at)
+                : null;
     }
 
     private @Nullable Told subjectAt(int at, int opens, boolean addressed) {
-        if (look(UnitWords.PREDICATE, at) != null) {
+        if (look(UnitWords.PREDICATE, at) != null && look(BODY_OR_VERB, at) == null) {
             return null;
         }
         UnitList list = parser.list(at, addressed);
@@ -243,7 +255,11 @@ public final class UnitFinder {
         if (look(SPEAKS_NEXT, list.end()) != null) {
             return null; // who orders, not who is told
         }
-        if (look(OPENS, list.end()) == null && look(WITH, list.end()) == null) {
+        boolean named = !list.units().get(0).group() || Groups.isMarked(plain.substring(at));
+        boolean acts = look(OPENS, list.end()) != null
+                || look(WITH, list.end()) != null
+                || named && look(ANY_VERB, list.end()) != null;
+        if (!acts) {
             return null;
         }
         return withJoined(list, opens, null);
@@ -253,7 +269,9 @@ public final class UnitFinder {
     private @Nullable Told behindPreamble(int at) {
         for (int i = plain.indexOf(' ', at); i >= 0; i = plain.indexOf(' ', i + 1)) {
             boolean comma = i > 0 && (plain.charAt(i - 1) == ',' || plain.charAt(i - 1) == ';');
-            if (!comma && GOVERNED.matcher(plain.substring(at, i)).matches()) {
+            if (!comma
+                    && GOVERNED.matcher(plain.substring(Math.max(at, i - 12), i))
+                            .matches()) {
                 continue;
             }
             UnitList list = parser.list(i + 1, comma);

@@ -22,11 +22,15 @@ final class UnitParser {
     private static final Pattern FREE = Pattern.compile(UnitWords.FREE);
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4}");
     private static final Pattern SEPARATOR = Pattern.compile(" *[,;] *(?:và +)?| +và +");
+    private static final Pattern DASH = Pattern.compile(" *[-,] *");
+    private static final Pattern OF_FIELD = UnitWords.insensitive("(?:phó )?trưởng (?:phòng|ban)");
+    private static final Pattern STAFF = UnitWords.insensitive("cán bộ|công chức");
     private static final Pattern COLON = Pattern.compile(" *: *");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?![\\d/.,%])");
+    private static final Pattern NUMBERED = Pattern.compile("(?:số )?\\d{1,2}(?![\\d/.,%])");
     private static final Pattern ENDING_NUMBER = Pattern.compile("(.*\\D)\\d{1,2}");
-    private static final Pattern ASIDE =
-            UnitWords.insensitive(" *\\([^()]{1,120}\\)| *[-,] *(?:là )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
+    private static final Pattern ASIDE = UnitWords.insensitive(
+            " *\\([^()]{1,120}\\)| do [^,;:.]{3,90}? làm (?:tổ trưởng|trưởng ban|trưởng đoàn|chủ nhiệm)| *[-,] *(?:là )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
 
     private final String text;
     private final String plain;
@@ -93,10 +97,10 @@ final class UnitParser {
     private @Nullable Read one(int at, boolean addressed) {
         Matcher comrade = look(COMRADE, at);
         int start = comrade == null ? at : comrade.end();
-        if (comrade != null) {
+        if (comrade != null && look(OFFICE, start) == null) {
             Matcher person = look(PERSON, start);
             if (person != null) {
-                return single(text.substring(start, person.end()), start, person.end(), false);
+                return person(start, person.end());
             }
         }
         Read office = office(start, addressed);
@@ -104,11 +108,26 @@ final class UnitParser {
         return read == null ? group(start, addressed) : read;
     }
 
+    /** "Nguyễn Văn Hùng - Phó Chủ tịch UBND huyện": the name with the office behind it. */
+    private Read person(int start, int end) {
+        Matcher dash = look(DASH, end);
+        Read office = dash == null ? null : office(dash.end(), true);
+        int last = office == null ? end : office.end();
+        return single(text.substring(start, last), start, last, false);
+    }
+
     private @Nullable Read office(int at, boolean addressed) {
         Matcher many = look(MANY, at);
         Matcher office = look(OFFICE, many == null ? at : many.end());
         if (office == null) {
             return null;
+        }
+        Matcher field = look(FIELD, office.end() + 1);
+        if (field != null && OF_FIELD.matcher(office.group()).matches()) {
+            return withPlace(at, field.end());
+        }
+        if (STAFF.matcher(office.group()).matches() && Character.isUpperCase(charAt(office.end() + 1))) {
+            return free.read(at, office.end() + 1);
         }
         Matcher of = look(OF, office.end());
         Read of1 = of == null ? null : body(of.end());
@@ -163,6 +182,10 @@ final class UnitParser {
         Matcher field = agency == null ? null : look(FIELD, agency.end());
         if (agency == null || field == null) {
             Read listed = listed(start, at);
+            Read kind = listed == null ? working(start, at) : listed;
+            if (kind != null) {
+                return kind;
+            }
             Read place = listed == null ? places.behind("", start, start) : listed;
             return place != null && (listed != null || place.units().get(0).place() != null) ? place : null;
         }
@@ -185,6 +208,17 @@ final class UnitParser {
             return single(group.units().get(0).name(), start, group.end(), true);
         }
         return new Read(units, end);
+    }
+
+    /** "các Tổ công tác", "các Trung tâm Y tế khu vực": bodies of one kind. */
+    private @Nullable Read working(int start, int at) {
+        Matcher head = look(WORKING, at);
+        Read read = head != null ? withPlace(start, head.end()) : null;
+        Matcher free = head == null ? look(FREE, at) : null;
+        if (free != null && Character.isUpperCase(charAt(free.end() + 1))) {
+            read = this.free.read(start, free.end() + 1);
+        }
+        return read == null ? null : single(read.units().get(0).name(), start, read.end(), true);
     }
 
     /** "các cơ quan: Sở A, Sở B", "các hội: …": the list behind the colon stands for the group. */
@@ -237,7 +271,7 @@ final class UnitParser {
                         List.of(new NamedUnit(text.substring(start, name), start, name, false, null, null, place)),
                         name);
             }
-            Matcher number = look(NUMBER, headEnd + 1);
+            Matcher number = look(NUMBERED, headEnd + 1);
             if (number != null) {
                 return single(text.substring(start, number.end()), start, number.end(), false);
             }
