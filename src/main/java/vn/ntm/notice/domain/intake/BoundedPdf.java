@@ -12,13 +12,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
@@ -82,40 +80,41 @@ final class BoundedPdf extends PDFParser {
             this.progress = progress;
         }
 
+        /** Every way to the content leads through here; some readers of PDFBox unpack by themselves. */
         @Override
-        public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-            measure();
-            return super.createInputStream(options);
+        public InputStream createRawInputStream() throws IOException {
+            if (!measured) {
+                measured = true; // before, as the filters ask the stream too
+                measure();
+            }
+            progress.check();
+            return super.createRawInputStream();
         }
 
+        /** Decrypted: other content. */
         @Override
-        public RandomAccessRead createView() throws IOException {
-            measure();
-            return super.createView();
+        public OutputStream createRawOutputStream() throws IOException {
+            measured = false;
+            return super.createRawOutputStream();
         }
 
         private void measure() throws IOException {
-            if (measured) {
-                progress.check();
-                return;
-            }
             long pixels = (long) getInt(COSName.WIDTH, 0) * getInt(COSName.HEIGHT, 0);
             if (pixels > progress.limits().pixels()) {
                 throw new RefusedException(RefusalReason.TOO_LARGE, "a picture of " + pixels + " pixels");
             }
             List<COSName> filters = filters();
-            InputStream in = createRawInputStream();
+            InputStream in = super.createRawInputStream();
             long packed = getLength();
-            for (int i = 0; i < filters.size(); i++) {
-                if (PICTURES.contains(filters.get(i))) {
-                    break;
+            for (int i = 0; i < filters.size() && !PICTURES.contains(filters.get(i)); i++) {
+                Meter out = new Meter(progress, packed, i == filters.size() - 1);
+                try {
+                    FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, this, i, DecodeOptions.DEFAULT);
+                } catch (IOException e) {
+                    return; // still encrypted, or broken: PDFBox will say
                 }
-                boolean last = i == filters.size() - 1;
-                Meter out = new Meter(progress, packed, last);
-                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, this, i, DecodeOptions.DEFAULT);
                 in = new ByteArrayInputStream(out.kept());
             }
-            measured = true;
         }
 
         private List<COSName> filters() {

@@ -48,6 +48,7 @@ final class DocumentReader {
         if (kind == FileContent.TEXT) {
             return plain(content, fileName, limits);
         }
+        QuietLibraries.hush();
         return BoundedRun.run(limits, progress -> parse(kind, content, progress));
     }
 

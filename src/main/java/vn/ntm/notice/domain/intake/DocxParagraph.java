@@ -32,6 +32,7 @@ final class DocxParagraph {
             case "tab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
+            case "softHyphen" -> append("\u00AD");
             case "sym" -> append(symbol(tag.attribute("char")));
             default -> {
                 // how it looks does not matter

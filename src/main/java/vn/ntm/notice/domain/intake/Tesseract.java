@@ -34,8 +34,8 @@ final class Tesseract {
     }
 
     /** Asked anew each time, so that installing it needs no restart. */
-    static Tesseract require() {
-        if (!isInstalled()) {
+    static Tesseract require(Limits limits) {
+        if (limits.scanPages() == 0 || !isInstalled()) {
             throw new RefusedException(RefusalReason.SCAN_NEEDS_OCR, "");
         }
         return new Tesseract();
