@@ -37,6 +37,8 @@ final class BoundedPdf extends PDFParser {
             COSName.CCITTFAX_DECODE,
             COSName.CCITTFAX_DECODE_ABBREVIATION);
 
+    private static final int MOST_OF_TABLE = 1024 * 1024;
+
     private BoundedPdf(byte[] content, Progress progress) throws IOException {
         super(new RandomAccessReadBuffer(content), "", null, null, IOUtils.createMemoryOnlyStreamCache());
         COSDocument unbounded = document;
@@ -107,13 +109,22 @@ final class BoundedPdf extends PDFParser {
             InputStream in = super.createRawInputStream();
             long packed = getLength();
             for (int i = 0; i < filters.size() && !PICTURES.contains(filters.get(i)); i++) {
-                Meter out = new Meter(progress, packed, i == filters.size() - 1);
+                Meter out = new Meter(progress, packed, i == filters.size() - 1 ? MOST_OF_TABLE : Integer.MAX_VALUE);
                 try {
                     FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, this, i, DecodeOptions.DEFAULT);
                 } catch (IOException e) {
                     return; // still encrypted, or broken: PDFBox will say
                 }
                 in = new ByteArrayInputStream(out.kept());
+            }
+            refuseEndlessTable(in);
+        }
+
+        /** Small enough to be a table of letters, which is never large. */
+        private void refuseEndlessTable(InputStream content) throws IOException {
+            byte[] table = content.readNBytes(MOST_OF_TABLE);
+            if (CodeRanges.isTable(table)) {
+                CodeRanges.refuseEndless(table);
             }
         }
 
@@ -133,19 +144,19 @@ final class BoundedPdf extends PDFParser {
         }
     }
 
-    /** Counts what a filter gives; keeps it only for the next one. */
+    /** Counts what a filter gives; keeps it for the next one, of the last one only the beginning. */
     private static final class Meter extends OutputStream {
 
         private final Progress progress;
         private final long packed;
-        private final boolean thrownAway;
+        private final int keep;
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private long part;
 
-        Meter(Progress progress, long packed, boolean thrownAway) {
+        Meter(Progress progress, long packed, int keep) {
             this.progress = progress;
             this.packed = packed;
-            this.thrownAway = thrownAway;
+            this.keep = keep;
         }
 
         @Override
@@ -157,9 +168,7 @@ final class BoundedPdf extends PDFParser {
         public void write(byte[] bytes, int offset, int length) {
             part += length;
             progress.unpacked(length, part, packed);
-            if (!thrownAway) {
-                kept.write(bytes, offset, length);
-            }
+            kept.write(bytes, offset, Math.min(length, keep - kept.size()));
         }
 
         byte[] kept() {

@@ -93,11 +93,12 @@ final class XmlWalk {
 
     /** Parts of a package are UTF-8 or UTF-16; the JDK's own decoder writes about bad bytes onto standard error. */
     private static Reader characters(InputStream in) throws XMLStreamException {
-        PushbackInputStream bytes = new PushbackInputStream(in, 2);
+        PushbackInputStream bytes = new PushbackInputStream(in, 3);
         try {
-            byte[] mark = bytes.readNBytes(2);
-            bytes.unread(mark);
-            boolean wide = mark.length == 2 && (mark[0] == (byte) 0xff || mark[0] == (byte) 0xfe);
+            byte[] mark = bytes.readNBytes(3);
+            boolean wide = mark.length == 3 && (mark[0] == (byte) 0xff || mark[0] == (byte) 0xfe);
+            boolean marked = mark.length == 3 && mark[0] == (byte) 0xef && mark[1] == (byte) 0xbb;
+            bytes.unread(mark, 0, marked ? 0 : mark.length);
             return new InputStreamReader(
                     bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
         } catch (IOException e) {

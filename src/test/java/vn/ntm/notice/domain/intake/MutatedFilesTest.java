@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +109,18 @@ class MutatedFilesTest {
         }
         List<String> names = List.of("word/document.xml", "word/numbering.xml");
         String name = names.get(random.nextInt(names.size()));
-        parts.computeIfPresent(name, (key, part) -> damage(part, random));
+        parts.computeIfPresent(
+                name, (key, part) -> random.nextBoolean() ? damage(part, random) : otherNumbers(part, random));
         return ZipSample.pack(parts);
+    }
+
+    /** Well formed, but what the numbers of lists and levels say is wrong. */
+    private static byte[] otherNumbers(byte[] part, Random random) {
+        String[] numbers = {"-1", "0", "9", "99", "2147483648", "", "x", "٣"};
+        return Pattern.compile("(?<=\")\\d+(?=\")")
+                .matcher(new String(part, StandardCharsets.UTF_8))
+                .replaceAll(number -> random.nextInt(6) == 0 ? numbers[random.nextInt(numbers.length)] : number.group())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] damage(byte[] whole, Random random) {
