@@ -99,8 +99,7 @@ final class XmlWalk {
             boolean wide = mark.length == 3 && (mark[0] == (byte) 0xff || mark[0] == (byte) 0xfe);
             boolean marked = mark.length == 3 && mark[0] == (byte) 0xef && mark[1] == (byte) 0xbb;
             bytes.unread(mark, 0, marked ? 0 : mark.length);
-            return new InputStreamReader(
-                    bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+            return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
         } catch (IOException e) {
             throw new XMLStreamException(e);
         }

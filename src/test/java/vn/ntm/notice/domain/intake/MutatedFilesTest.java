@@ -94,7 +94,6 @@ class MutatedFilesTest {
         assertThat(read + refused.values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(FILES);
         assertThat(refused).as(sample + " " + read + " read").doesNotContainKey(RefusalReason.TOO_SLOW);
-        System.out.println(sample + ": " + read + " read, " + refused + ", slowest " + longest / 1_000_000 + " ms");
     }
 
     /** The parts are damaged before they are packed, else the packing hides them from the reader. */
