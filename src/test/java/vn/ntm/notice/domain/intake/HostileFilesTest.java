@@ -1,6 +1,7 @@
 package vn.ntm.notice.domain.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -264,6 +265,17 @@ class HostileFilesTest {
         assertThat(refusal(pdf("/Filter [/FlateDecode /FlateDecode]", packed))).isEqualTo(RefusalReason.ZIP_BOMB);
         assertThat(refusal(pdf("/Filter [/#46lateDecode /ASCIIHexDecode]", packed)))
                 .isEqualTo(RefusalReason.ZIP_BOMB);
+    }
+
+    /** Found by the mutated files: each code of a range is written into memory. */
+    @Test
+    void aPdfWithAnEndlessTableOfLetters() {
+        for (String codes : new String[] {"<00000000> <7FFFFFFF>", "<80000000> <00000000>", "<0092B289E0> <01AE>"}) {
+            byte[] table = ("1 beginbfrange % <00>\n" + codes + " <0041> endbfrange").getBytes(StandardCharsets.US_ASCII);
+            assertThat(CodeRanges.isTable(table)).isTrue();
+            assertThatThrownBy(() -> CodeRanges.refuseEndless(table)).isInstanceOf(RefusedException.class);
+        }
+        CodeRanges.refuseEndless("1 beginbfrange <0000> <FFFF> <0000> endbfrange".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
