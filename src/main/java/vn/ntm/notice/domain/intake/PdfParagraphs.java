@@ -60,7 +60,8 @@ final class PdfParagraphs {
             leftOfPageBefore(blocks);
         }
         int last = blocks.size() - 1;
-        boolean pair = last > 0 && blocks.get(last).isColumn() && blocks.get(last - 1).isColumn();
+        boolean pair =
+                last > 0 && blocks.get(last).isColumn() && blocks.get(last - 1).isColumn();
         for (PdfColumns.Block block : pair ? blocks.subList(0, last) : blocks) {
             if (block.isColumn()) {
                 endParagraph();

@@ -271,7 +271,8 @@ class HostileFilesTest {
     @Test
     void aPdfWithAnEndlessTableOfLetters() {
         for (String codes : new String[] {"<00000000> <7FFFFFFF>", "<80000000> <00000000>", "<0092B289E0> <01AE>"}) {
-            byte[] table = ("1 beginbfrange % <00>\n" + codes + " <0041> endbfrange").getBytes(StandardCharsets.US_ASCII);
+            byte[] table =
+                    ("1 beginbfrange % <00>\n" + codes + " <0041> endbfrange").getBytes(StandardCharsets.US_ASCII);
             assertThat(CodeRanges.isTable(table)).isTrue();
             assertThatThrownBy(() -> CodeRanges.refuseEndless(table)).isInstanceOf(RefusedException.class);
         }
