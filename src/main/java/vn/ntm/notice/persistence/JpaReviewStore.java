@@ -55,12 +55,10 @@ class JpaReviewStore implements ReviewStore {
 
     @Override
     public Optional<NoticeReview> lock(long id) {
-        NoticeReview locked = entities.find(NoticeReview.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (locked == null) {
-            return Optional.empty();
-        }
-        entities.refresh(locked);
-        return find(id);
+        // Locked with its first reading: who waited here sees what the other one committed.
+        return entities.find(NoticeReview.class, id, LockModeType.PESSIMISTIC_WRITE) == null
+                ? Optional.empty()
+                : find(id);
     }
 
     @Override

@@ -90,6 +90,10 @@ class ConfirmController {
         try {
             outcome = confirmation.confirm(id, version, actor);
         } catch (OptimisticLockingFailureException e) {
+            ReviewSheet now = pages.sheet(id, actor);
+            if (!now.isOpen()) {
+                return done(now); // created by somebody else in the same moment
+            }
             throw new StaleException("review " + id, "/doc-thong-bao/" + id + "/giao-viec", List.of());
         }
         if (!outcome.isRejected()) {

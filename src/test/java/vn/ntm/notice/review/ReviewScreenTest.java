@@ -340,7 +340,8 @@ class ReviewScreenTest {
                         .param("version", "0")
                         .with(Cast.signedIn(members.office())))
                 .hasStatus(403);
-        assertThat(page("/thong-bao", members.office()).select(".side nav").text()).contains("Đọc thông báo");
+        assertThat(page("/thong-bao", members.office()).select(".side nav").text())
+                .contains("Đọc thông báo");
         assertThat(page("/viec-cua-toi", members.chairQuocKhanh())
                         .select(".side nav")
                         .text())

@@ -48,6 +48,12 @@ final class NameSpellings {
         return head.find() && head.end() < words.length() ? words.substring(head.end()) : words;
     }
 
+    /** The place that a committee governs: "UBND xã Tân Minh" is given work as xã Tân Minh. */
+    static String place(String name) {
+        Matcher committee = COMMITTEE.matcher(plain(name));
+        return committee.matches() ? committee.group(1) : plain(name);
+    }
+
     /** Most literal first. */
     static Set<String> of(String name, UnitSummary territory) {
         Set<String> spellings = new LinkedHashSet<>();

@@ -42,8 +42,10 @@ public class ReviewAccess {
 
     /** As {@link #find}, and alone until the transaction ends. */
     NoticeReview alone(long id, Actor actor) {
-        find(id, actor);
-        return store.lock(id).orElseThrow(() -> new NotFoundException("review", id));
+        requireRight(actor);
+        return store.lock(id)
+                .filter(review -> actor.sees(review.officePath()))
+                .orElseThrow(() -> new NotFoundException("review", id));
     }
 
     private static void requireOpen(NoticeReview review) {

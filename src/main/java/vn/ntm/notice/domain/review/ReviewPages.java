@@ -239,6 +239,12 @@ public class ReviewPages {
     /** Units by name for "Gắn với đơn vị có sẵn": inside the issuer's territory first, then everywhere. */
     public List<UnitSummary> search(long id, String words, Actor actor) {
         NoticeReview review = access.find(id, actor);
+        List<UnitSummary> found = search(review, words);
+        String plain = NameSpellings.place(words);
+        return found.isEmpty() && !plain.equals(words) ? search(review, plain) : found;
+    }
+
+    private List<UnitSummary> search(NoticeReview review, String words) {
         List<UnitSummary> territories = linking.standpoint(review).territories();
         LocalDate today = linking.today();
         List<UnitSummary> found = new ArrayList<>();

@@ -98,7 +98,11 @@ public record ReviewSheet(
             long doubtful = doubts.stream()
                     .filter(doubt -> !DutyProposal.isHarmless(doubt))
                     .count();
-            long less = doubtful + Math.min(2, open) + (unknownCodes.isEmpty() ? 0 : 1) + (general ? 1 : 0);
+            long less = doubtful
+                    + Math.min(2, open)
+                    + (unknownCodes.isEmpty() ? 0 : 1)
+                    + (general ? 1 : 0)
+                    + (isUrgent() ? 1 : 0);
             return (int) Math.max(1, 5 - less);
         }
 
