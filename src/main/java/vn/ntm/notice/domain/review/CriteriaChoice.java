@@ -52,6 +52,9 @@ class CriteriaChoice {
                 .filter(set -> set.level() == ObjectLevel.XA && set.tier() == Tier.NTM && !ranked.contains(set))
                 .forEach(ranked::add);
         sets.stream()
+                .filter(set -> district && set.level() == ObjectLevel.HUYEN && !ranked.contains(set))
+                .forEach(ranked::add);
+        sets.stream()
                 .filter(set -> set.level() == level && !ranked.contains(set))
                 .forEach(ranked::add);
         return ranked;

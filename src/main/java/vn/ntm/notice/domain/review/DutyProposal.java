@@ -141,7 +141,13 @@ class DutyProposal {
     }
 
     final ProposedLine addLine(ReadUnit unit) {
-        ProposedLine line = new ProposedLine(this, nextPosition(), unit.name(), unit.role(), unit.group(), unit.span());
+        ProposedLine line = new ProposedLine(
+                this,
+                nextPosition(),
+                unit.name(),
+                unit.role(),
+                unit.group() && !NameSpellings.isBareTier(unit.name()),
+                unit.span());
         lines.add(line);
         return line;
     }

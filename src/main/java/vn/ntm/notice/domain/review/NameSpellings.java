@@ -41,6 +41,11 @@ final class NameSpellings {
 
     private NameSpellings() {}
 
+    /** "huyện" alone: one committee, not a group. */
+    static boolean isBareTier(String name) {
+        return BARE_TIER.matcher(plain(name)).matches();
+    }
+
     /** Without greetings and titles. */
     static String plain(String name) {
         String words = VietnameseText.clean(name).replaceAll("\\s+", " ");

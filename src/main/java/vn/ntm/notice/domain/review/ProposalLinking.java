@@ -11,6 +11,7 @@ import vn.ntm.notice.domain.review.UnitLinking.Standpoint;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.VietnameseText;
+import vn.ntm.task.AssignmentRole;
 
 /** Ties proposals to the directory of units and to the criteria sets. */
 @Component
@@ -64,10 +65,11 @@ class ProposalLinking {
     }
 
     @Nullable Long setFor(DutyProposal proposal, List<String> codes, List<SetSummary> sets, String paper) {
-        boolean aboutCommunes = !proposal.communes().isEmpty()
-                || proposal.lines().stream()
-                        .anyMatch(
-                                line -> VietnameseText.fold(line.name()).matches("(?:.* )?(?:xa|phuong|thi tran) .*"));
+        boolean aboutCommunes = proposal.lines().isEmpty()
+                ? !proposal.communes().isEmpty()
+                : proposal.lines().stream()
+                        .filter(line -> line.role() != AssignmentRole.SUPPORTING)
+                        .anyMatch(line -> VietnameseText.fold(line.name()).matches("(?:.* )?(?:xa|phuong|thi tran) .*"));
         return criteria.setFor(CriteriaChoice.ranked(sets, paper, aboutCommunes), codes);
     }
 }
