@@ -122,7 +122,8 @@ class UnitLinking {
             return 0;
         }
         boolean ofTheTerritory = territory.id().equals(unit.parentId());
-        boolean ofItsCommittee = unit.parentName() != null && unit.parentName().endsWith(territory.name());
+        boolean ofItsCommittee =
+                VietnameseText.fold(unit.parentName()).endsWith(" " + VietnameseText.fold(territory.name()));
         return ofTheTerritory || ofItsCommittee ? 1 : unit.ancestorIds().size();
     }
 
