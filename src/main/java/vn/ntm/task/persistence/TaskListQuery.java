@@ -69,10 +69,16 @@ class TaskListQuery {
     /** Its own template: the fetch size must not reach the shared one. */
     private final NamedParameterJdbcTemplate exporting;
 
+    private final SnapshotCache counts;
     private final ApplicationClock clock;
 
-    TaskListQuery(NamedParameterJdbcTemplate jdbc, DataSource dataSource, ApplicationClock clock) {
+    /** A question to the database, with all that its answer depends on. */
+    private record Question(String sql, Map<String, Object> values) {}
+
+    TaskListQuery(
+            NamedParameterJdbcTemplate jdbc, DataSource dataSource, SnapshotCache counts, ApplicationClock clock) {
         this.jdbc = jdbc;
+        this.counts = counts;
         JdbcTemplate inPortions = new JdbcTemplate(dataSource);
         inPortions.setFetchSize(1000);
         this.exporting = new NamedParameterJdbcTemplate(inPortions);
@@ -115,8 +121,10 @@ class TaskListQuery {
     long count(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
         String sql = "select count(*)" + from(filter, false) + where(filter, actor, values);
-        Long count = jdbc.queryForObject(sql, values, Long.class);
-        return count == null ? 0 : count;
+        return counts.answer(new Question(sql, values), () -> {
+            Long count = jdbc.queryForObject(sql, values, Long.class);
+            return count == null ? 0 : count;
+        });
     }
 
     /** Counts of the views over open assignments: read from one covering index. */
@@ -132,13 +140,18 @@ class TaskListQuery {
         }
         TaskFilter open = filter.with(View.OPEN);
         sql.append(from(open, false)).append(where(open, actor, values));
-        EnumMap<View, Long> counts = new EnumMap<>(View.class);
-        jdbc.query(sql.toString(), values, row -> {
+        String question = sql.toString();
+        return counts.answer(new Question(question, values), () -> countsByView(question, values));
+    }
+
+    private EnumMap<View, Long> countsByView(String sql, Map<String, Object> values) {
+        EnumMap<View, Long> byView = new EnumMap<>(View.class);
+        jdbc.query(sql, values, row -> {
             for (View view : TaskRegister.OPEN_VIEWS) {
-                counts.put(view, row.getLong(view.name()));
+                byView.put(view, row.getLong(view.name()));
             }
         });
-        return counts;
+        return byView;
     }
 
     /** Every assignment of the filter, grouped by unit and by all that its state and deadline can be told from. */
