@@ -1,5 +1,6 @@
 package vn.ntm.ui.web;
 
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +17,18 @@ class TemplateConfiguration {
     @Bean
     SpringTemplateEngine templateEngine(
             ObjectProvider<ITemplateResolver> resolvers, ObjectProvider<IDialect> dialects) {
+        return engine(
+                resolvers.orderedStream().toList(), dialects.orderedStream().toList());
+    }
+
+    SpringTemplateEngine engine(List<ITemplateResolver> resolvers, List<IDialect> dialects) {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         PathDialect standard = new PathDialect();
         standard.setEnableSpringELCompiler(true);
         engine.setDialect(standard);
         engine.addDialect(new PieceDialect());
-        resolvers.orderedStream().forEach(engine::addTemplateResolver);
-        dialects.orderedStream().forEach(engine::addDialect);
+        resolvers.forEach(engine::addTemplateResolver);
+        dialects.forEach(engine::addDialect);
         return engine;
     }
 
