@@ -2,6 +2,7 @@ package vn.ntm.report.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +14,9 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
 import vn.ntm.task.Tasks;
 import vn.ntm.task.Tasks.Board;
+import vn.ntm.task.Tasks.UnitFigures;
 import vn.ntm.ui.NotAllowedException;
+import vn.ntm.ui.Piece;
 
 /** "Bảng điều hành": who is late with what, what falls due, who is on time; every figure opens its list. */
 @Controller
@@ -47,9 +50,13 @@ class BoardController {
         model.addAttribute("overdueRows", tasks.rows("qua-han", actor, asOf, false, ROWS));
         model.addAttribute("soonRows", tasks.rows("7-ngay", actor, asOf, false, ROWS));
         String suffix = asOf == null ? "" : "&ngay=" + Dates.format(asOf);
-        model.addAttribute(
-                "units",
-                board.units().stream().map(unit -> new UnitLine(unit, suffix)).toList());
+        List<UnitFigures> units = board.units();
+        model.addAttribute("noUnits", units.isEmpty());
+        model.addAttribute("unitLines", (Piece) out -> {
+            for (int i = 0; i < units.size(); i++) {
+                new UnitLine(units.get(i), suffix).writeLine(out, i + 1);
+            }
+        });
         model.addAttribute("day", Dates.format(day));
         model.addAttribute("soonFrom", Dates.format(day));
         model.addAttribute("soonTo", Dates.format(day.plusDays(7)));

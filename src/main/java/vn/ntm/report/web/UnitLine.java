@@ -1,96 +1,66 @@
 package vn.ntm.report.web;
 
-import java.util.List;
 import vn.ntm.task.Tasks.UnitFigures;
 import vn.ntm.ui.Html;
 import vn.ntm.ui.Numbers;
-import vn.ntm.ui.Piece;
 
 /**
  * A unit's line on the board: its name, a bar, and figures that each open their list.
  *
  * @param day "&ngay=15/09/2021" for the board of a past day, else empty
  */
-public record UnitLine(UnitFigures figures, String day) {
+record UnitLine(UnitFigures figures, String day) {
 
-    /** A segment of the bar. */
-    private record Part(String css, long figure) {}
-
-    public boolean late() {
-        return figures.overdue() > 0;
-    }
-
-    /** Name and icon, opening the unit's list. */
-    public Piece unit() {
-        return out -> {
-            link(out, "unit", "");
-            out.icon(figures.icon()).text(figures.unitName()).raw("</a>");
-        };
-    }
-
-    /** The bar's segments in percent of all. */
-    public Piece bar() {
-        return out -> {
-            long rest =
-                    figures.total() - figures.doneOnTime() - figures.doneLate() - figures.inTime() - figures.overdue();
-            List<Part> parts = List.of(
-                    new Part("b-done", figures.doneOnTime()),
-                    new Part("b-late", figures.doneLate()),
-                    new Part("b-time", figures.inTime()),
-                    new Part("b-over", figures.overdue()),
-                    new Part("b-kt", rest));
-            for (Part part : parts) {
-                long percent = figures.total() == 0 ? 0 : Math.round(part.figure() * 100.0 / figures.total());
-                if (percent > 0) {
-                    out.raw("<i class=\"").raw(part.css()).raw(" w" + percent).raw("\"></i>");
-                }
-            }
-        };
-    }
-
-    public Piece overdue() {
-        return figure(figures.overdue(), "qua-han", "lk-over");
-    }
-
-    public Piece dueSoon() {
-        return figure(figures.dueSoon(), "7-ngay", "");
-    }
-
-    public Piece inTime() {
-        return figure(figures.inTime(), "trong-han", "");
-    }
-
-    public Piece noDeadline() {
-        return figure(figures.noDeadline(), "khong-thoi-han", "");
-    }
-
-    public Piece doneOnTime() {
-        return figure(figures.doneOnTime(), "dung-han", "");
-    }
-
-    public Piece doneLate() {
-        return figure(figures.doneLate(), "tre-han", "");
+    /** The whole line: a board has fifty of them, so they are written in one go. */
+    void writeLine(Html out, int number) {
+        out.raw(figures.overdue() > 0 ? "<tr class=\"over\">" : "<tr>");
+        out.raw("<td class=\"c hide-p muted\">" + number + "</td><td class=\"p-l\">");
+        link(out, "unit", "");
+        out.icon(figures.icon()).text(figures.unitName()).raw("</a><div class=\"bar thin\" aria-hidden=\"true\">");
+        bar(out);
+        out.raw("</div></td><td class=\"num\" data-l=\"Được giao\">" + figures.total() + "</td>");
+        figure(out, "Quá hạn", figures.overdue(), "qua-han", "lk-over");
+        figure(out, "7 ngày tới", figures.dueSoon(), "7-ngay", "");
+        figure(out, "Trong hạn", figures.inTime(), "trong-han", "");
+        figure(out, "Không hạn", figures.noDeadline(), "khong-thoi-han", "");
+        figure(out, "Đúng hạn", figures.doneOnTime(), "dung-han", "");
+        figure(out, "Trễ hạn", figures.doneLate(), "tre-han", "");
+        out.raw("<td data-l=\"Tỷ lệ\">")
+                .text(rate(figures.doneOnTime(), figures.doneLate()))
+                .raw("</td></tr>");
     }
 
     /** "59,1% = 13/22" of the finished that were in time. */
-    public String rate() {
-        return rate(figures.doneOnTime(), figures.doneLate());
-    }
-
     static String rate(long onTime, long late) {
         long whole = onTime + late;
         return whole == 0 ? "–" : Numbers.percent(onTime, whole) + " = " + onTime + "/" + whole;
     }
 
-    private Piece figure(long figure, String view, String css) {
-        return out -> {
-            if (figure == 0) {
-                out.raw("0");
-            } else {
-                link(out, css, view);
-                out.raw(Long.toString(figure)).raw("</a>");
-            }
-        };
+    private void bar(Html out) {
+        long rest = figures.total() - figures.doneOnTime() - figures.doneLate() - figures.inTime() - figures.overdue();
+        segment(out, "b-done", figures.doneOnTime());
+        segment(out, "b-late", figures.doneLate());
+        segment(out, "b-time", figures.inTime());
+        segment(out, "b-over", figures.overdue());
+        segment(out, "b-kt", rest);
+    }
+
+    private void segment(Html out, String css, long figure) {
+        long percent = figures.total() == 0 ? 0 : Math.round(figure * 100.0 / figures.total());
+        if (percent > 0) {
+            out.raw("<i class=\"").raw(css).raw(" w" + percent).raw("\"></i>");
+        }
+    }
+
+    private void figure(Html out, String label, long figure, String view, String css) {
+        out.raw("<td class=\"num\" data-l=\"").raw(label).raw("\">");
+        if (figure == 0) {
+            out.raw("0");
+        } else {
+            link(out, css, view);
+            out.raw(figure + "</a>");
+        }
+        out.raw("</td>");
     }
 
     private void link(Html out, String css, String view) {

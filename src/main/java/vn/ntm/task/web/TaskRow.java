@@ -10,6 +10,7 @@ import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
 import vn.ntm.task.domain.StatusWords;
 import vn.ntm.task.domain.TaskRegister.Row;
+import vn.ntm.ui.Html;
 import vn.ntm.ui.Piece;
 
 /** One row or card of a list, ready to print. */
@@ -60,6 +61,24 @@ public record TaskRow(
                 "/nhiem-vu/" + row.taskId() + "/giao/" + row.assignmentId() + "/bao-cao",
                 canReport,
                 row.checklist());
+    }
+
+    /** The whole line of the register: a page has fifty of them, so they are written in one go. */
+    public void writeLine(Html out) {
+        out.raw(over ? "<tr class=\"over\">" : "<tr>");
+        out.raw("<td class=\"c hide-p muted\">" + number + "</td><td><a class=\"ttl\" href=\"")
+                .text(path)
+                .raw("\">")
+                .text(title)
+                .raw("</a><span class=\"src\">");
+        origin().writeTo(out);
+        out.raw("</span></td><td class=\"p-l\"><span class=\"unit\">");
+        unit().writeTo(out);
+        out.raw("</span></td><td class=\"p-n\"><span class=\"dl\">");
+        due().writeTo(out);
+        out.raw("</span></td><td class=\"p-n\"><span class=\"st\">");
+        chip.writeTo(out);
+        out.raw("</span></td><td class=\"hide-p muted\">").text(result).raw("</td></tr>");
     }
 
     /** CSS class of the row. */
