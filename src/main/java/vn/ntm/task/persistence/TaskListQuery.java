@@ -53,6 +53,9 @@ class TaskListQuery {
             a.progress, t.follower, a.report_number, t.note, %s as timeliness
             """.formatted(TimelinessRule.SQL);
 
+    private static final String JOINS =
+            " join assigned_task t on t.id = a.task_id join organisation_unit u on u.id = a.unit_id";
+
     private static final String SUPPORTERS = """
             , (select string_agg(su.name, '; ' order by s.position) from assignment s
                  join organisation_unit su on su.id = s.unit_id
@@ -87,9 +90,8 @@ class TaskListQuery {
 
     List<Row> list(TaskFilter filter, Actor actor, int limit, int offset) {
         Map<String, Object> values = new HashMap<>();
-        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST) + from(filter, true)
-                + where(filter, actor, values) + order(filter)
-                + " limit :limit offset :offset";
+        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST)
+                + page(filter, where(filter, actor, values));
         values.put("limit", limit);
         values.put("offset", offset);
         return jdbc.query(sql, values, (row, n) -> row(row, false));
@@ -183,6 +185,19 @@ class TaskListQuery {
                 Map.of("ids", ids),
                 (row, n) -> new TaskTally.Unit(
                         row.getLong("id"), row.getString("name"), UnitKind.valueOf(row.getString("kind"))));
+    }
+
+    /** Where the assignment alone decides, only the rows of the page are joined, not all that come before it. */
+    private static String page(TaskFilter filter, String where) {
+        String portion = order(filter) + " limit :limit offset :offset";
+        boolean alone = filter.asOf() == null
+                && filter.text() == null
+                && filter.paperId() == null
+                && (filter.sort() == TaskFilter.Sort.DUE || filter.sort() == TaskFilter.Sort.NEWEST);
+        return alone
+                ? " from (select a.id from " + NOW + where + portion + ") page join " + NOW + " on a.id = page.id"
+                        + JOINS + order(filter)
+                : from(filter, true) + where + portion;
     }
 
     /** Rows need the duty and the unit; counts only where the filter asks something of them. */
