@@ -152,7 +152,8 @@ public final class UnitFinder {
             boolean aside = "chỉ đạo".equals(verb) && !endsReported(before)
                     || !opensText
                             && !"yêu cầu".equals(verb)
-                            && PASSIVE.matcher(before.substring(Math.max(0, before.length() - 24))).matches()
+                            && PASSIVE.matcher(before.substring(Math.max(0, before.length() - 24)))
+                                    .matches()
                             && !endsReported(before)
                     || "lưu ý".equals(verb) && opensText;
             if (aside) {
@@ -268,7 +269,9 @@ public final class UnitFinder {
     private @Nullable Told behindPreamble(int at) {
         for (int i = plain.indexOf(' ', at); i >= 0; i = plain.indexOf(' ', i + 1)) {
             boolean comma = i > 0 && (plain.charAt(i - 1) == ',' || plain.charAt(i - 1) == ';');
-            if (!comma && GOVERNED.matcher(plain.substring(Math.max(at, i - 12), i)).matches()) {
+            if (!comma
+                    && GOVERNED.matcher(plain.substring(Math.max(at, i - 12), i))
+                            .matches()) {
                 continue;
             }
             UnitList list = parser.list(i + 1, comma);
