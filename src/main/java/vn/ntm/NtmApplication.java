@@ -3,6 +3,7 @@ package vn.ntm;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.ntm.notice.extract.ExtractCommand;
 
 /** Theo dõi nông thôn mới: one server-rendered application for NTM criteria and for the duties of conclusion notices. */
 @SpringBootApplication
@@ -10,6 +11,9 @@ import org.springframework.modulith.Modulithic;
 public class NtmApplication {
 
     public static void main(String[] args) {
+        if (ExtractCommand.isAsked(args)) {
+            System.exit(ExtractCommand.run(args));
+        }
         SpringApplication.run(NtmApplication.class, args);
     }
 }

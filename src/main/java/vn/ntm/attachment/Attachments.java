@@ -23,6 +23,12 @@ public interface Attachments {
      */
     Outcome<StoredFile> store(String ownerKind, long ownerId, Upload upload, Actor by);
 
+    /**
+     * Keeps a file that the caller has read and accepted by itself, whatever its type, in the caller's transaction. What
+     * {@link #store} would not take is kept as mere bytes to download and never shown by a browser.
+     */
+    Outcome<StoredFile> keep(String ownerKind, long ownerId, Upload upload, Actor by);
+
     /** Checks only; stores nothing. Same rejections as {@link #store}: a form can refuse before anything is written. */
     Outcome<Upload> check(Upload upload);
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.attachment.Attachments.Upload;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
@@ -16,6 +18,15 @@ public record CheckedFile(String name, String contentType, byte[] content) {
     static final int LARGEST = 20 * 1024 * 1024;
 
     static Outcome<CheckedFile> of(Upload upload) {
+        return of(upload, null);
+    }
+
+    /** Types that are not allowed are kept as bytes that no browser shows. */
+    static Outcome<CheckedFile> ofAnyType(Upload upload) {
+        return of(upload, "application/octet-stream");
+    }
+
+    private static Outcome<CheckedFile> of(Upload upload, @Nullable String otherwise) {
         FileName name = FileName.of(upload.name());
         if (upload.size() > LARGEST) {
             return Outcome.rejected(tooLarge(name));
@@ -30,7 +41,9 @@ public record CheckedFile(String name, String contentType, byte[] content) {
         return ContentSniffer.typesOf(content).stream()
                 .filter(type -> type.isNamed(name))
                 .findFirst()
-                .map(type -> Outcome.done(new CheckedFile(name.value(), type.contentType(), content)))
+                .map(FileType::contentType)
+                .or(() -> Optional.ofNullable(otherwise))
+                .map(type -> Outcome.done(new CheckedFile(name.value(), type, content)))
                 .orElseGet(() -> Outcome.rejected(
                         Rejection.onField("files", "attachment.error.type", name.value(), FileType.allowed())));
     }

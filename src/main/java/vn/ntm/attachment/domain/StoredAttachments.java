@@ -26,11 +26,19 @@ class StoredAttachments implements Attachments {
     @Override
     @Transactional
     public Outcome<StoredFile> store(String ownerKind, long ownerId, Upload upload, Actor by) {
-        Outcome<CheckedFile> checked = CheckedFile.of(upload);
-        if (checked.isRejected()) {
-            return Outcome.rejected(checked.rejections());
-        }
-        return Outcome.done(store.keep(ownerKind, ownerId, checked.value(), clock.instant(), by));
+        return keep(ownerKind, ownerId, CheckedFile.of(upload), by);
+    }
+
+    @Override
+    @Transactional
+    public Outcome<StoredFile> keep(String ownerKind, long ownerId, Upload upload, Actor by) {
+        return keep(ownerKind, ownerId, CheckedFile.ofAnyType(upload), by);
+    }
+
+    private Outcome<StoredFile> keep(String ownerKind, long ownerId, Outcome<CheckedFile> checked, Actor by) {
+        return checked.isRejected()
+                ? Outcome.rejected(checked.rejections())
+                : Outcome.done(store.keep(ownerKind, ownerId, checked.value(), clock.instant(), by));
     }
 
     @Override

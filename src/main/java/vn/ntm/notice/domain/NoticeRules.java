@@ -34,14 +34,17 @@ class NoticeRules {
         } else if (header.subject().length() > LONGEST_SUBJECT) {
             rejections.add(Rejection.onField("subject", "notice.error.subjectLong", LONGEST_SUBJECT));
         }
-        if (text != null && text.length() > LONGEST_TEXT) {
-            rejections.add(Rejection.onField("text", "notice.error.textLong"));
-        }
-        if (text != null && SECRET.matcher(text).find()) {
-            rejections.add(Rejection.onField("text", "notice.error.secret"));
-        }
+        rejections.addAll(text == null ? List.of() : checkText(text, "text"));
         number(issuer, header, existing, rejections);
         return rejections;
+    }
+
+    /** What may be kept of any text at all. */
+    static List<Rejection> checkText(String text, String field) {
+        if (text.length() > LONGEST_TEXT) {
+            return List.of(Rejection.onField(field, "notice.error.textLong"));
+        }
+        return SECRET.matcher(text).find() ? List.of(Rejection.onField(field, "notice.error.secret")) : List.of();
     }
 
     private void number(

@@ -65,6 +65,11 @@ public record PartialDate(
         return m == null || d == null ? null : LocalDate.of(year, m, d);
     }
 
+    /** The earliest day that it can be. */
+    public LocalDate first() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
     /** For lists: "07/06/2018", "tháng 9/2021", "năm 2021". */
     public String brief() {
         LocalDate exact = exact();

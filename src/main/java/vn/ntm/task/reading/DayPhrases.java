@@ -1,6 +1,7 @@
 package vn.ntm.task.reading;
 
 import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.labelled;
 import static vn.ntm.task.reading.PhraseRule.strong;
 import static vn.ntm.task.reading.PhraseRule.weak;
 
@@ -16,7 +17,11 @@ import vn.ntm.task.reading.PhraseRule.Said;
 final class DayPhrases {
 
     private static final String LATEST =
-            "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn)";
+            "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|thời hạn|(?<!hết |quá |đáo )hạn)";
+    /** Directly after "Thời gian hoàn thành:" even a bare date is a deadline. */
+    static final String LABEL =
+            "(?:thời gian|thời hạn|hạn)(?: (?:hoàn thành|hoàn tất|thực hiện|báo cáo|gửi|nộp|trình|xong|xử lý|giải quyết|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi hồ sơ|tổ chức|kết thúc|trả lời|bắt đầu))?(?:: ?| là: ?| |: vào | vào )";
+
     private static final String DAY = "(?<day>" + PaperDates.DAY + ")";
 
     private DayPhrases() {}
@@ -31,18 +36,29 @@ final class DayPhrases {
                         "(?:(?:" + LATEST + "(?: là)?|xong|vào|ngay) )?trước " + PaperDates.HOUR + DAY,
                         (match, dates) -> day(DeadlineKind.BEFORE, match, dates)),
                 strong(
-                        LATEST + ",?(?: là| vào| đến| tới| trong| cuối)*(?: hết)? " + PaperDates.HOUR + DAY,
+                        LATEST + ",?(?: là| vào| đến| tới| trong| cuối){0,3}(?: hết)? " + PaperDates.HOUR + DAY,
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 strong(
                         "(?:xong |chậm nhất )?(?:(?:đến |cho đến )?hết|(?:ngay trong|trong|xong(?: trong| vào)?)(?= ngày)) "
                                 + DAY,
+                        (match, dates) -> day(DeadlineKind.BY, match, dates)),
+                strong(
+                        "(?<!hết |quá )(?:hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn)(?: cuối cùng| chót)? (?:để|nộp|gửi|hoàn thành|báo cáo|trình|thực hiện|đăng ký|giải quyết|trả lời|nhận|góp ý|tham gia)(?: \\p{L}{1,9}){0,7} (?:là|vào|đến)(?: hết)? "
+                                + PaperDates.HOUR + DAY,
+                        (match, dates) -> day(DeadlineKind.BY, match, dates)),
+                labelled(
+                        LABEL,
+                        PaperDates.HOUR + DAY + "(?! ?(?:đến|tới|-))",
+                        (match, dates) -> day(DeadlineKind.BY, match, dates)),
+                strong(
+                        "(?:bắt đầu )?từ \\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?(?: (?:sáng|chiều))?,? " + DAY,
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 weak("(?:đến|tới|vào) " + PaperDates.HOUR + DAY, (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 strong(
                         "(?:(?:bắt đầu|kể|tính|áp dụng) )?từ ngày " + DAY + "(?: trở đi)?(?! (?:đến|tới) nay)",
                         (match, dates) -> day(DeadlineKind.START, match, dates)),
                 strong(
-                        "(?:bắt đầu|kể|tính) từ " + DAY + "(?: trở đi)?(?! (?:đến|tới) nay)",
+                        "(?:bắt đầu|kể|tính|áp dụng|triển khai) từ " + DAY + "(?: trở đi)?(?! (?:đến|tới) nay)",
                         (match, dates) -> day(DeadlineKind.START, match, dates)));
     }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,14 @@ import vn.ntm.task.reading.PhraseRule.Said;
 public final class DeadlineReader {
 
     /** Days, months, periods and rhythms: the longest wording wins. */
-    private static final List<PhraseRule> DATED = Stream.of(
-                    RecurringPhrases.rules(), PeriodPhrases.rules(), DayPhrases.rules(), SpanPhrases.rules())
-            .flatMap(List::stream)
-            .toList();
+    private static final RuleIndex DATED = new RuleIndex(
+            Stream.of(RecurringPhrases.rules(), PeriodPhrases.rules(), DayPhrases.rules(), SpanPhrases.rules())
+                    .flatMap(List::stream)
+                    .toList(),
+            Set.of("0", "tháng", "quý", "quí", "qúy", "năm", "tuần", "ngày"));
 
-    private static final List<PhraseRule> AWAITED = OpenPhrases.awaited();
-    private static final List<PhraseRule> WORDS = OpenPhrases.words();
+    private static final RuleIndex AWAITED = new RuleIndex(OpenPhrases.awaited(), Set.of());
+    private static final RuleIndex WORDS = new RuleIndex(OpenPhrases.words(), Set.of());
 
     private static final List<PhraseRule> ALONE = Stream.concat(
                     Stream.of(DayPhrases.alone()), SpanPhrases.alone().stream())
@@ -74,10 +78,6 @@ public final class DeadlineReader {
     private record Candidate(int start, int end, boolean weak, Said said) {
         int length() {
             return end - start;
-        }
-
-        boolean overlaps(Candidate other) {
-            return start < other.end && other.start < end;
         }
     }
 
@@ -160,17 +160,28 @@ public final class DeadlineReader {
 
     /** Dated wordings first; what is awaited ends where a date begins; mere words take what is left. */
     private static List<Candidate> disjoint(String plain, PaperDates dates) {
-        List<Candidate> taken = new ArrayList<>();
-        for (Candidate candidate : longestFirst(candidates(plain, dates, DATED))) {
+        NavigableMap<Integer, Candidate> taken = new TreeMap<>();
+        for (Candidate candidate : longestFirst(indexed(plain, dates, DATED))) {
             takeIfFree(taken, candidate);
         }
-        for (Candidate candidate : longestFirst(candidates(plain, dates, AWAITED))) {
+        for (Candidate candidate : longestFirst(indexed(plain, dates, AWAITED))) {
             takeIfFree(taken, shortened(candidate, taken));
         }
-        for (Candidate candidate : candidates(plain, dates, WORDS)) {
+        for (Candidate candidate : indexed(plain, dates, WORDS)) {
             takeIfFree(taken, candidate);
         }
-        return taken;
+        return List.copyOf(taken.values());
+    }
+
+    private static List<Candidate> indexed(String plain, PaperDates dates, RuleIndex rules) {
+        List<Candidate> found = new ArrayList<>();
+        rules.find(plain, (rule, match) -> {
+            Said said = rule.meaning().of(match, dates);
+            if (said != null) {
+                found.add(new Candidate(rule.start(match), match.end(), rule.weak(), said));
+            }
+        });
+        return found;
     }
 
     private static List<Candidate> candidates(String plain, PaperDates dates, List<PhraseRule> rules) {
@@ -193,18 +204,17 @@ public final class DeadlineReader {
                 .toList();
     }
 
-    private static void takeIfFree(List<Candidate> taken, Candidate candidate) {
-        if (candidate.length() > 0 && taken.stream().noneMatch(candidate::overlaps)) {
-            taken.add(candidate);
+    /** What is taken never overlaps, so that only the neighbour before can reach into the candidate. */
+    private static void takeIfFree(NavigableMap<Integer, Candidate> taken, Candidate candidate) {
+        Map.Entry<Integer, Candidate> before = taken.lowerEntry(candidate.end());
+        if (candidate.length() > 0 && (before == null || before.getValue().end() <= candidate.start())) {
+            taken.put(candidate.start(), candidate);
         }
     }
 
-    private static Candidate shortened(Candidate candidate, List<Candidate> taken) {
-        int end = taken.stream()
-                .filter(other -> other.start() > candidate.start() && other.start() < candidate.end())
-                .mapToInt(Candidate::start)
-                .min()
-                .orElse(candidate.end());
+    private static Candidate shortened(Candidate candidate, NavigableMap<Integer, Candidate> taken) {
+        Integer next = taken.higherKey(candidate.start());
+        int end = next == null ? candidate.end() : Math.min(next, candidate.end());
         return new Candidate(candidate.start(), end, candidate.weak(), candidate.said());
     }
 

@@ -22,14 +22,25 @@ final class OpenPhrases {
                 strong(
                         "(?:(?:hoàn thành |làm )?xong |chậm nhất )?(?:ngay )?trước (?:khi|lúc|thời điểm) " + CLAUSE,
                         (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), false, null))),
-                weak(
-                        "(?:ngay )?sau khi " + CLAUSE,
+                strong(
+                        "(?:(?:hoàn thành |làm )?xong |chậm nhất )?trước (?:dịp |thềm |thời điểm )?(?<event>(?:tết|khai giảng|lễ khai giảng|ngày khai giảng|mùa|vụ|kỳ họp|đại hội|năm học mới|bầu cử|ngày (?:khai mạc|tổ chức|diễn ra|bầu cử|thẩm định|hội nghị|đại hội|họp))(?!\\p{L})"
+                                + "[^.;,:()]{0,60}?)(?=[.;,:()]|$)",
+                        (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), false, null))),
+                strong(
+                        "ngay sau (?<event>(?:hội nghị|cuộc họp|buổi|phiên họp|đại hội|tết|kỳ nghỉ|kỳ họp)(?!\\p{L})[^.;,:()]{0,60}?)(?=[.;,:()]|$)",
                         (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),
+                strong(
+                        "ngay (?:sau )?khi " + CLAUSE,
+                        (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),
+                strong(
+                        "(?:xong )?(?:ngay )?trong (?<event>tuần (?:này|tới|sau))(?!\\p{L})",
+                        (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), false, null))),
+                weak("sau khi " + CLAUSE, (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),
                 strong(
                         "(?:cho )?(?:đến|tới) khi (?:có )?" + CLAUSE,
                         (m, dates) -> Said.of(DeadlineSpec.event("", group(m, "event"), true, null))),
                 strong(
-                        "theo (?:đúng )?(?:thời gian|thời hạn|tiến độ)(?: thực hiện)?(?: đã| được)? ?(?:quy định|nêu|yêu cầu|tại)[^.;,:()]{0,60}?(?=[.;,:()]|$)",
+                        "(?:theo|đúng|trong)(?: đúng)? (?:thời gian|thời hạn|tiến độ)(?: thực hiện)?(?: đã| được)? ?(?:quy định|nêu|yêu cầu|tại)[^.;,:()]{0,60}?(?=[.;,:()]|$)",
                         (m, dates) -> reference(m.group())),
                 strong(
                         "cùng (?:với |lúc với |kỳ với )?(?<event>báo cáo (?:tổng kết|sơ kết|định kỳ|tháng|quý|năm)[^.;,:()]{0,30}?)(?= gửi|[.;,:()]|$)",

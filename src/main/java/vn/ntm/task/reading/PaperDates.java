@@ -21,8 +21,14 @@ final class PaperDates {
     /** ngày 14 tháng 9 năm 2021. */
     private static final String WORDS = "\\d{1,2} tháng \\d{1,2}(?:(?:,| )? ?năm \\d{4}|/\\d{4}| năm nay)?(?![\\d/])";
 
-    static final String HOUR = "(?:(?:\\d{1,2} ?(?:h|giờ)(?: ?\\d{2})?(?: phút)?,? ?)?(?:(?:sáng|chiều|trưa|tối) )?)?";
-    static final String DAY = "(?:ngày )?(?:" + WORDS + "|" + FIGURES + ")";
+    static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+    /** What may stand before a day: 17 giờ 00, 16h30, cuối giờ chiều, thứ sáu. */
+    static final String HOUR =
+            "(?:(?:(?:lúc )?\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?,? ?)?(?:(?:cuối giờ |giờ |buổi )?(?:sáng|chiều|trưa|tối|hành chính),? |cuối giờ )?(?:"
+                    + WEEKDAY + ",? \\(?)?)?";
+
+    private static final String POINTED_WITH_YEAR = "\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d/])";
+    static final String DAY = "(?:ngày )?(?:" + WORDS + "|" + FIGURES + "|" + POINTED_WITH_YEAR + ")";
     static final String DAY_OR_POINTED = "(?:ngày )?(?:" + WORDS + "|" + FIGURES + "|" + POINTED + ")";
     static final String YEAR = "(?:năm (?:\\d{4}|nay|này)(?!\\d| ?[-/] ?\\d))";
     static final String MONTH =

@@ -45,14 +45,17 @@ final class PeriodPhrases {
     static List<PhraseRule> rules() {
         return List.of(
                 strong(
-                        "(?:" + LEAD + " )*" + LENGTH + ",? (?:kể từ|tính từ)(?: khi| thời điểm)? " + EVENT,
+                        "(?:" + LEAD + " ){0,4}" + LENGTH + ",? (?:kể từ|tính từ)(?: khi| thời điểm)? " + EVENT,
                         PeriodPhrases::period),
                 strong(
-                        "(?:" + LEAD + " )+" + LENGTH + ",? (?:từ|sau)(?: khi| thời điểm)? " + EVENT,
+                        "(?:" + LEAD + " ){1,4}" + LENGTH + ",? (?:từ|sau)(?: khi| thời điểm)? " + EVENT,
                         PeriodPhrases::period),
                 strong(
-                        "(?:chậm nhất|muộn nhất|tối đa|không quá|trong (?:vòng|thời hạn))(?: là)? " + LENGTH
-                                + "(?! đầu|,? (?:kể|tính|từ|sau)|\\p{L})",
+                        "(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là| trong| sau| trong vòng)?|trong (?:vòng|thời hạn)(?: là)?) "
+                                + LENGTH + "(?! đầu|,? (?:kể|tính|từ|sau)|\\p{L})",
+                        PeriodPhrases::fromReceipt),
+                strong(
+                        "(?:xong )?trong (?:vòng )?" + LENGTH + " (?:tới|tiếp theo|sắp tới|kế tiếp)(?!\\p{L})",
                         PeriodPhrases::fromReceipt));
     }
 

@@ -15,6 +15,8 @@ import vn.ntm.task.DeadlineSpec.CycleUnit;
  */
 record PhraseRule(Pattern pattern, boolean weak, Meaning meaning) {
 
+    private static final String LABELLED = "(?<when>";
+
     /** What a match says; null when its numbers are no date after all. */
     @FunctionalInterface
     interface Meaning {
@@ -39,6 +41,16 @@ record PhraseRule(Pattern pattern, boolean weak, Meaning meaning) {
 
     static PhraseRule weak(String regex, Meaning meaning) {
         return new PhraseRule(compile(regex), true, meaning);
+    }
+
+    /** A wording that counts only after a label, "Thời gian hoàn thành: 30/11/2024"; the label is not part of the phrase. */
+    static PhraseRule labelled(String label, String regex, Meaning meaning) {
+        return strong(label + LABELLED + regex + ")", meaning);
+    }
+
+    /** Where the phrase begins. */
+    int start(Matcher match) {
+        return pattern.pattern().contains(LABELLED) ? match.start("when") : match.start();
     }
 
     /** The group's text, "" when it took no part in the match. */

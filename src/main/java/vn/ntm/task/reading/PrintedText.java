@@ -29,7 +29,9 @@ final class PrintedText {
         int at = 0;
         while (at < printed.length()) {
             int end = clusterEnd(printed, at);
-            String cluster = plain(printed.substring(at, end));
+            String cluster = end == at + 1 && isPlain(printed.charAt(at))
+                    ? String.valueOf(printed.charAt(at))
+                    : plain(printed.substring(at, end));
             boolean blank = cluster.equals(" ");
             if (!blank || (cased.length() > 0 && cased.charAt(cased.length() - 1) != ' ')) {
                 for (int i = 0; i < cluster.length(); i++) {
@@ -84,6 +86,11 @@ final class PrintedText {
         return end;
     }
 
+    /** Most characters stand for themselves. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007F' && c != '*' || c >= '\u00C0' && c < '\u0300' || c >= '\u1EA0' && c <= '\u1EFF';
+    }
+
     private static String plain(String cluster) {
         char c = cluster.charAt(0);
         if (c == '*' || c == '\u00AD' || c == '\u200B' || c == '\uFEFF') {
@@ -101,7 +108,9 @@ final class PrintedText {
     /** By characters, so that every position keeps its own printed cluster. */
     private static String lower(String text) {
         StringBuilder lower = new StringBuilder(text.length());
-        text.chars().forEach(c -> lower.append((char) Character.toLowerCase(c)));
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(Character.toLowerCase(text.charAt(i)));
+        }
         return lower.toString();
     }
 }

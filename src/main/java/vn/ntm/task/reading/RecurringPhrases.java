@@ -20,9 +20,10 @@ final class RecurringPhrases {
 
     private static final String EVERY = "(?:hàng|hằng|mỗi)";
     private static final String REGULARLY = "(?:(?:theo )?(?:chế độ )?định kỳ,? (?:là )?)?";
-    private static final String WHEN = "(?:(?:chậm nhất|muộn nhất|trước|vào|đến|là|trong) )*";
+    private static final String WHEN =
+            "(?:(?:chậm nhất|muộn nhất|trước|vào|đến|đến hết|hết|là|trong)(?: \\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)? ){0,4}";
     private static final String WEEKDAY =
-            "(?:(?:sáng|chiều|ngày) )*(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
+            "(?:(?:sáng|chiều|ngày) ){0,2}(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
     private static final String DAY_OF_MONTH = "ngày (?<day>\\d{1,2})(?!\\d)";
     private static final String DAY_OF_YEAR = "(?:ngày )?(?<day>\\d{1,2})(?: tháng | ?/ ?|-)(?<month>\\d{1,2})";
     private static final String CYCLE = "(?:(?:\\d{1,2}|một|sáu|ba) )?(?:ngày|tuần|tháng|quý|quí|năm)(?!\\p{L})";
@@ -42,10 +43,15 @@ final class RecurringPhrases {
                         REGULARLY + WHEN + DAY_OF_MONTH + " (?:của )?" + EVERY + " tháng",
                         (m, dates) -> cycle(CycleUnit.MONTH, number(m, "day"), null)),
                 strong(
-                        REGULARLY + EVERY + " tháng,? " + WHEN + DAY_OF_MONTH + "(?! tháng| ?[/-])",
+                        REGULARLY + EVERY + " tháng,? ?\\(?" + WHEN + DAY_OF_MONTH + "(?! tháng| ?[/-])",
                         (m, dates) -> cycle(CycleUnit.MONTH, number(m, "day"), null)),
                 strong(
-                        "(?:chậm nhất|trước)(?: là| vào)* " + DAY_OF_MONTH
+                        REGULARLY + WHEN + "(?:" + WEEKDAY
+                                + " (?:của )?)?tuần (?:thứ )?(?<week>đầu(?: tiên)?|nhất|hai|ba|tư|[1-4]) (?:của )?"
+                                + EVERY + " tháng",
+                        RecurringPhrases::weekOfMonth),
+                strong(
+                        "(?:chậm nhất|trước)(?: là| vào){0,2} " + DAY_OF_MONTH
                                 + " (?:của )?tháng (?:trước|sau|kế tiếp)(?: liền kề)?",
                         (m, dates) -> cycle(CycleUnit.MONTH, number(m, "day"), null)),
                 strong(
@@ -56,7 +62,7 @@ final class RecurringPhrases {
                                 + "(?! ?/ ?\\d| năm \\d)(?: của năm (?:tiếp theo|sau|kế tiếp)\\)?)?",
                         (m, dates) -> yearly(number(m, "day"), number(m, "month"))),
                 strong(
-                        REGULARLY + WHEN + DAY_OF_MONTH
+                        REGULARLY + "(?:" + EVERY + " (?:quý|quí),? ?\\(?)?" + WHEN + DAY_OF_MONTH
                                 + " (?:của )?tháng cuối (?:(?:của|thuộc) )?(?:mỗi )?(?:quý|quí|kỳ)"
                                 + "(?: (?:thuộc )?(?:kỳ )?báo cáo)?",
                         (m, dates) -> cycle(CycleUnit.QUARTER, number(m, "day"), null)),
@@ -65,10 +71,10 @@ final class RecurringPhrases {
                         (m, dates) -> cycle(CycleUnit.QUARTER, number(m, "day"), 1)),
                 strong(
                         "(?:theo )?định kỳ,? (?:" + EVERY + " )?(?<list>" + CYCLE + "(?:(?:,| và|, và|/|;) ?(?:" + EVERY
-                                + " )?" + CYCLE + ")*)(?: (?:một|1|/) ?lần)?",
+                                + " )?" + CYCLE + "){0,4})(?: (?:một|1|/) ?lần)?",
                         RecurringPhrases::listed),
                 strong(
-                        "(?<list>" + EVERY + " " + CYCLE + "(?:(?:,| và|, và|/|;) ?" + EVERY + " " + CYCLE + ")+)",
+                        "(?<list>" + EVERY + " " + CYCLE + "(?:(?:,| và|, và|/|;) ?" + EVERY + " " + CYCLE + "){1,4})",
                         RecurringPhrases::listed),
                 strong("(?<list>\\d{1,2} (?:ngày|tuần|tháng|năm))/? ?(?:một|1) lần", RecurringPhrases::listed),
                 strong("(?:hàng|hằng) (?<list>ngày|tuần|tháng|quý|quí)(?!\\p{L})", RecurringPhrases::listed),
@@ -78,10 +84,25 @@ final class RecurringPhrases {
     }
 
     private static Said weekly(Matcher match, PaperDates dates) {
-        String printed = group(match, "weekday");
+        return Said.of(spec(CycleUnit.WEEK, weekday(group(match, "weekday")), null));
+    }
+
+    /** The week inside the month is kept as the count, the weekday as the day. */
+    private static Said weekOfMonth(Matcher match, PaperDates dates) {
+        String printed = group(match, "week");
+        int week = switch (printed) {
+            case "hai", "2" -> 2;
+            case "ba", "3" -> 3;
+            case "tư", "4" -> 4;
+            default -> 1;
+        };
+        return Said.of(spec(CycleUnit.MONTH, weekday(group(match, "weekday")), week));
+    }
+
+    private static @Nullable Integer weekday(String printed) {
         String name = printed.substring(printed.lastIndexOf(' ') + 1);
         Integer inWords = WEEKDAYS.get(name);
-        return cycle(CycleUnit.WEEK, inWords != null ? inWords : Integer.parseInt(name) - 1, null);
+        return inWords != null ? inWords : name.isEmpty() ? null : Integer.valueOf(Integer.parseInt(name) - 1);
     }
 
     private static @Nullable Said yearly(int day, int month) {

@@ -1,12 +1,14 @@
 package vn.ntm.task.reading;
 
 import static vn.ntm.task.reading.PhraseRule.group;
+import static vn.ntm.task.reading.PhraseRule.labelled;
 import static vn.ntm.task.reading.PhraseRule.strong;
 import static vn.ntm.task.reading.PhraseRule.weak;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
@@ -19,11 +21,21 @@ final class SpanPhrases {
     private static final String FIRM = "(?:chậm nhất|muộn nhất|hạn chót|hạn cuối(?: cùng)?|hết|xong|ngay trong|trong)";
 
     private static final String LOOSE = "(?:đến|tới|vào|cho|là)";
-    private static final String BINDING = "(?:(?:" + FIRM + "|" + LOOSE + "),? )*" + FIRM + "(?: " + LOOSE + ")? ";
-    private static final String LOOSELY = "(?:" + LOOSE + " )+";
+    private static final String BINDING = "(?:(?:" + FIRM + "|" + LOOSE + "),? ){0,3}" + FIRM + "(?: " + LOOSE + ")? ";
+    private static final String LOOSELY = "(?:" + LOOSE + " ){1,3}";
 
     private static final String MONTH = "(?<span>" + PaperDates.MONTH + ")";
     private static final String QUARTER = "(?<span>" + PaperDates.QUARTER + ")";
+    private static final String YEAR_OF = "(?: ?[/.-] ?\\d{4}| năm \\d{4})";
+    /** "tháng 9 và tháng 10/2024", "quý III, IV/2024": the last one counts. */
+    private static final String MORE_MONTHS = "tháng \\d{1,2}" + YEAR_OF
+            + "?(?:(?:, ?| và | ?- ?)\\d{1,2}){0,2}(?:(?:, ?| và | ?- ?|, và )(?:tháng (?<span>\\d{1,2}" + YEAR_OF
+            + "?)|(?<bare>\\d{1,2}(?:" + YEAR_OF + "|(?=[.;,)]|$)))))(?![\\d/])";
+
+    private static final String MORE_QUARTERS =
+            "(?:quý|quí) (?:[1-4]|iv|i{1,3})(?:(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?:[1-4]|iv|i{1,3})\\b){0,2}(?:, ?| và | ?- ?)(?:đầu |cuối |giữa )?(?:(?:quý|quí) )?(?<span>(?:[1-4]|iv|i{1,3})\\b(?: ?/ ?\\d{4}| năm \\d{4})?)(?!\\d)";
+    private static final String WEEKS =
+            "(?:(?:trung|thượng|hạ) tuần|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|[1-4]))|nửa (?:đầu|cuối)|\\d{1,2} ngày (?:đầu|cuối))(?: của)? ";
     private static final String YEAR = "(?<span>" + PaperDates.YEAR + ")";
     private static final String LAST_MONTHS = "(?:(?:những|các|mấy) tháng (?:còn lại của |cuối ))";
 
@@ -34,6 +46,20 @@ final class SpanPhrases {
     static List<PhraseRule> rules() {
         return List.of(
                 strong(BINDING + MONTH, (m, dates) -> month(group(m, "span"), dates)),
+                strong(BINDING + MORE_MONTHS, SpanPhrases::lastMonth),
+                labelled(DayPhrases.LABEL, MORE_MONTHS, SpanPhrases::lastMonth),
+                strong(BINDING + MORE_QUARTERS, (m, dates) -> quarter("quý " + group(m, "span"), dates)),
+                labelled(DayPhrases.LABEL, MORE_QUARTERS, (m, dates) -> quarter("quý " + group(m, "span"), dates)),
+                labelled(
+                        DayPhrases.LABEL,
+                        "(?:(?:đầu|giữa|cuối) )?" + MONTH + "(?! ?(?:đến|-|tới))",
+                        (m, dates) -> month(group(m, "span"), dates)),
+                labelled(
+                        DayPhrases.LABEL,
+                        "(?:(?:đầu|giữa|cuối) )?" + QUARTER + "(?! ?(?:đến|-|tới))",
+                        (m, dates) -> quarter(group(m, "span"), dates)),
+                strong(BINDING + WEEKS + MONTH, (m, dates) -> month(group(m, "span"), dates)),
+                weak("(?:" + LOOSELY + ")?" + WEEKS + MONTH, (m, dates) -> month(group(m, "span"), dates)),
                 weak(LOOSELY + MONTH, (m, dates) -> month(group(m, "span"), dates)),
                 strong("trước " + MONTH, (m, dates) -> before(dates.month(group(m, "span")), group(m, "span"))),
                 strong(
@@ -91,6 +117,11 @@ final class SpanPhrases {
 
     private static @Nullable Said month(String printed, PaperDates dates) {
         return PaperDates.possibleMonth(printed) ? Said.day(DeadlineKind.IN_MONTH, dates.month(printed)) : null;
+    }
+
+    private static @Nullable Said lastMonth(Matcher match, PaperDates dates) {
+        String last = group(match, "span").isEmpty() ? group(match, "bare") : group(match, "span");
+        return month("tháng " + last, dates);
     }
 
     private static @Nullable Said before(@Nullable LocalDate first, String printed) {

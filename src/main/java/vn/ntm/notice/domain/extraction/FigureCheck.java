@@ -12,11 +12,11 @@ final class FigureCheck {
 
     private static final String THINGS = "(xã|phường|thị trấn|thôn|bản|[Ss]ở|phòng|ngành|cơ quan|đơn vị|huyện)";
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("(?<![\\d/.,])(\\d{1,2})\\s+" + THINGS + "[^().;:\\d]{0,30}\\(([^()\\d]{3,300})\\)");
-    private static final Pattern AFTER_COLON = Pattern.compile(
-            "(?<![\\d/.,])(\\d{1,2})\\s+" + THINGS + "[^().;:\\d]{0,40}(?:gồm|là)\\s*:\\s*([^.:\\d]{3,400})[.:]");
+            Pattern.compile("(?=\\d)(?<![\\d/.,])(\\d{1,2})\\s+" + THINGS + "[^().;:\\d]{0,30}\\(([^()\\d]{3,300})\\)");
+    private static final Pattern AFTER_COLON = Pattern.compile("(?=\\d)(?<![\\d/.,])(\\d{1,2})\\s+" + THINGS
+            + "[^().;:\\d]{0,40}(?:gồm|là)\\s*:\\s*([^.:\\d]{3,400})[.:]");
     private static final Pattern FRACTION = Pattern.compile(
-            "(?<![\\d/])(\\d{1,3})/(\\d{1,3})(?![\\d/])[^.]{0,160}?còn(?: lại)?\\s+(\\d{1,3})(?![\\d/])");
+            "(?=\\d)(?<![\\d/])(\\d{1,3})/(\\d{1,3})(?![\\d/])[^.]{0,160}?còn(?: lại)?\\s+(\\d{1,3})(?![\\d/])");
 
     private FigureCheck() {}
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class ItemPath {
 
     private static final Pattern FIRST = Pattern.compile("\\(1\\)");
+    private static final Pattern BULLETS = Pattern.compile("(?:^|\\.)[-+*]\\d+");
+    private static final Pattern TIMES = Pattern.compile("\\((\\d+)\\)");
     private static final List<String> ORDINALS =
             List.of("nhất|đầu tiên|đầu|một", "hai", "ba", "tư|bốn", "năm|lăm", "sáu", "bảy", "tám", "chín", "mười");
     private static final String ORDINAL =
@@ -24,6 +26,12 @@ public final class ItemPath {
     private static final Pattern PLUS = Pattern.compile("dấu\\s+cộng\\s+" + ORDINAL);
 
     private ItemPath() {}
+
+    /** What of a path is printed: numbers and letters, not the dashes. */
+    static String section(String path) {
+        String printed = BULLETS.matcher(path).replaceAll("");
+        return printed.isEmpty() ? "0" : TIMES.matcher(printed).replaceAll("#$1");
+    }
 
     static String normalise(String path) {
         String plain = Normalizer.normalize(path.strip(), Normalizer.Form.NFC).replaceAll("\\s", "");

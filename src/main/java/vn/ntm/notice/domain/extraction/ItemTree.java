@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** Builds the tree of items from marked paragraphs, in printed order; gaps and doubles stay. */
 final class ItemTree {
 
-    private record Open(Label label, ReadItem item) {}
+    private record Open(Label label, int rank, ReadItem item) {}
 
     private final SourceText source;
     private final List<ReadItem> items = new ArrayList<>();
+    /** Words and end of the last item, as long as paragraphs without mark are added to it. */
+    private final StringBuilder words = new StringBuilder();
+
+    private int end;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Integer> owners = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
     private ItemTree(SourceText source) {
         this.source = source;
     }
 
-    /** The items; a paragraph without mark belongs to the item before it. */
-    static List<ReadItem> of(List<Paragraph> paragraphs, SourceText source) {
+    /** A paragraph without mark belongs to the item before it. */
+    static ItemTree of(List<Paragraph> paragraphs, SourceText source) {
         ItemTree tree = new ItemTree(source);
         for (Paragraph paragraph : paragraphs) {
             Label label = paragraph.label();
@@ -32,12 +37,25 @@ final class ItemTree {
             } else {
                 tree.add(label, paragraph);
             }
+            tree.owners.add(tree.items.size() - 1);
         }
-        return List.copyOf(tree.items);
+        tree.finishLast();
+        return tree;
+    }
+
+    List<ReadItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** The item that the n-th paragraph belongs to. */
+    ReadItem itemOf(int paragraph) {
+        return items.get(owners.get(paragraph));
     }
 
     private void add(Label label, Paragraph paragraph) {
-        while (!open.isEmpty() && open.element().label().rank() >= label.rank()) {
+        finishLast();
+        int rank = rank(label);
+        while (!open.isEmpty() && open.element().rank() >= rank) {
             open.pop();
         }
         Open parent = open.peek();
@@ -52,7 +70,45 @@ final class ItemTree {
                 source.rawStart(paragraph.start()),
                 source.rawEnd(paragraph.end()));
         items.add(item);
-        open.push(new Open(label, item));
+        words.setLength(0);
+        end = item.end();
+        open.push(new Open(label, rank, item));
+    }
+
+    /** Where a mark may stand at several depths, the open items decide. */
+    private int rank(Label label) {
+        if (label.kind() == ItemKind.DASH) {
+            return dashRank(label);
+        }
+        if (!label.isClosedNumber()) {
+            return label.rank();
+        }
+        int rank = label.rank();
+        for (Open above : open) {
+            if (above.label().isClosedNumber()) {
+                return above.rank();
+            }
+            boolean over =
+                    above.label().kind() == ItemKind.LETTER || above.label().kind() == ItemKind.NUMBER;
+            if (over && above.rank() >= rank) {
+                rank = above.rank() + 1;
+            }
+        }
+        return rank;
+    }
+
+    /** A dot under a dash, or a dash under a dot, lies deeper; the same sign again lies beside. */
+    private int dashRank(Label label) {
+        int deepest = -1;
+        for (Open above : open) {
+            if (above.label().kind() == ItemKind.DASH) {
+                if (above.label().sign() == label.sign()) {
+                    return above.rank();
+                }
+                deepest = Math.max(deepest, above.rank());
+            }
+        }
+        return deepest < 0 ? label.rank() : deepest + 1;
     }
 
     private String path(Label label, @Nullable Open parent) {
@@ -72,6 +128,14 @@ final class ItemTree {
     }
 
     private void addToLast(Paragraph paragraph) {
+        words.append('\n').append(paragraph.text());
+        end = source.rawEnd(paragraph.end());
+    }
+
+    private void finishLast() {
+        if (words.isEmpty()) {
+            return;
+        }
         int last = items.size() - 1;
         ReadItem item = items.get(last);
         items.set(
@@ -83,8 +147,9 @@ final class ItemTree {
                         item.kind(),
                         item.label(),
                         item.mark(),
-                        item.text() + "\n" + paragraph.text(),
+                        item.text() + words,
                         item.start(),
-                        source.rawEnd(paragraph.end())));
+                        end));
+        words.setLength(0);
     }
 }

@@ -1,28 +1,35 @@
 package vn.ntm.notice.domain.extraction;
 
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.notice.domain.extraction.NoticeReading.Chair;
 
-/** Which meeting, and who concluded it: from the subject and the opening. */
+/** Which meeting the conclusions are of, and on which day: from the subject and the opening. */
 final class MeetingReader {
 
-    private static final String NAME = "(\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,4})";
-    private static final String TITLE_WORD =
-            "(?:Phó|Quyền|Chủ|Bí|Chánh|Trưởng|Giám|Thường|Ủy|Thứ|Bộ|Cục|Chi|Hiệu|Lãnh|Đại|Thành|Tổng)";
-    private static final Pattern COMRADE = Pattern.compile("(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\\s+(?!"
-            + TITLE_WORD + "\\s)" + NAME + "(?!\\p{L})\\s*(?:,|[-–]|\\()\\s*");
-    private static final Pattern TITLE_FIRST = Pattern.compile(
-            "(?:của|do|,|;|^)\\s*(?:đồng chí\\s+|ông\\s+|bà\\s+)?((?:(?:Phó |Quyền |Q\\. )?Chủ tịch|(?:Phó )?Bí thư|(?:Phó )?Giám đốc|(?:Phó )?Trưởng ban|(?:Phó )?Trưởng Ban)(?:\\s+[\\p{L}&]+){1,8}?)\\s+"
-                    + NAME + "\\s+(?:tại|chủ trì|tổ chức|kết luận|đã)");
-    private static final Pattern TITLES_END = Pattern.compile(
-            "\\s+(?:đã\\s+)?(?:chủ trì|tổ chức|kết luận|thực hiện Chương trình|tại|phát biểu|có buổi|làm việc)(?![\\p{L}])|;|\\.");
     private static final Pattern KIND = Pattern.compile(
             "([Hh]ội nghị|[Cc]uộc họp|[Bb]uổi làm việc|[Pp]hiên họp|[Hh]ội thảo|[Bb]uổi họp|[Cc]uộc làm việc|[Bb]uổi kiểm tra)"
                     + "((?:\\s+(?:trực tuyến|toàn thể|giao ban|sơ kết|tổng kết|kiểm điểm tiến độ|triển khai Kế hoạch|triển khai kế hoạch|triển khai nhiệm vụ|thông qua Dự thảo Kế hoạch|thông qua|thẩm định|đánh giá))?)");
+    private static final String MEETING =
+            "(?:họp|[Hh]ội nghị|làm việc|kiểm tra|[Hh]ội thảo|giao ban|hội ý|khảo sát|giám sát|tiếp|đối thoại|kiểm điểm|thị sát)";
+    private static final Pattern MEETS = Pattern.compile(MEETING);
+
+    private static final String DAY = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?(?!\\d)";
+    private static final String IN_WORDS = "(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?";
+    private static final Pattern FIRST_WORDS = Pattern.compile(
+            "(?:[\\p{L}\\d .&]{1,25}[-–:]\\s?)?(?:(?:Vào|Trong|Hôm nay|Vừa qua|Mới đây),?\\s)?(?:(?:buổi\\s)?(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)\\s)?(?:hôm nay,?\\s)?\\(?"
+                    + "(?:(?:các\\s)?[Nn]gày\\s)?\\(?(?:" + DAY + "|" + IN_WORDS + ")\\)?[^.;]{0,400}?" + MEETING);
+    private static final Pattern OF_MEETING = Pattern.compile(
+            "(?:họp|[Hh]ội nghị|[Bb]uổi làm việc|[Hh]ội thảo|giao ban|[Bb]uổi kiểm tra)[^.;:]{0,160}?(?<!đến |trước |hết |từ |sau |qua |nhất |hạn )(?:ngày|vào)\\s(?:ngày\\s)?(?:"
+                    + DAY + "|" + IN_WORDS + ")");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:(?:Sáng|Chiều|Tối)\\s(?:ngày\\s)?|Ngày\\s)\\(?\\d{1,2}");
+    private static final Pattern PAPER_BEFORE = Pattern.compile("(?:số\\s\\S{1,30}|văn bản|công văn)[\\s,]{0,3}$");
+    private static final Pattern SENDS = Pattern.compile("có (?:văn bản|công văn|Công văn)|ban hành|có thông báo");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(20[0-4]\\d)(?!\\d)|/\\s?(20[0-4]\\d)(?!\\d)");
 
     private MeetingReader() {}
 
@@ -32,45 +39,72 @@ final class MeetingReader {
         return match.find() ? Paragraph.squeeze(match.group(1) + match.group(2)) : null;
     }
 
-    /** The name where it first stands; the capacities where most of them are named. */
-    static Chair chair(List<String> texts) {
-        String name = null;
-        List<String> titles = List.of();
-        for (String text : texts) {
-            Matcher first = TITLE_FIRST.matcher(text);
-            if (name == null && first.find()) {
-                name = first.group(2);
-                titles = List.of(Paragraph.squeeze(first.group(1)));
-                continue;
-            }
-            Matcher comrade = COMRADE.matcher(text);
-            while (comrade.find()) {
-                String found = comrade.group(1);
-                if (name != null && !name.equals(found)) {
-                    continue;
-                }
-                name = found;
-                List<String> printed = titles(text.substring(comrade.end()));
-                if (printed.size() > titles.size()) {
-                    titles = printed;
-                }
-            }
-        }
-        return new Chair(name, titles);
+    /** "Chiều ngày 24/10, ...": a report, not a headline. */
+    static boolean startsWithDay(String text) {
+        return DAY_FIRST.matcher(text).lookingAt();
     }
 
-    private static List<String> titles(String after) {
-        Matcher end = TITLES_END.matcher(after);
-        String printed = end.find() ? after.substring(0, end.start()) : after;
-        List<String> titles = new ArrayList<>();
-        for (String title : printed.split("\\s*,\\s*|\\s+[-–]\\s*|\\s*[-–]\\s+")) {
-            String plain = title.strip();
-            if (plain.matches(TITLE_WORD + "\\s.*")) {
-                titles.add(plain);
-            } else if (!plain.isEmpty()) {
-                break;
+    /** Whether somebody met at all. */
+    static boolean isMeeting(String text) {
+        return MEETS.matcher(text).find();
+    }
+
+    /**
+     * The day of the meeting.
+     *
+     * @param year the year of the paper or of its posting, for a day printed without one; null if unknown
+     */
+    static @Nullable LocalDate day(List<String> texts, @Nullable Integer year) {
+        for (String text : texts) {
+            Matcher first = FIRST_WORDS.matcher(text);
+            if (first.lookingAt() && !SENDS.matcher(first.group()).find()) {
+                LocalDate day = day(first, 1, year != null ? year : firstYear(texts));
+                if (day != null) {
+                    return day;
+                }
             }
         }
-        return titles;
+        for (String text : texts) {
+            Matcher held = OF_MEETING.matcher(text);
+            while (held.find()) {
+                int group = held.start(1) >= 0 ? 1 : 4;
+                String before = text.substring(Math.max(0, held.start(group) - 45), held.start(group));
+                LocalDate day = day(held, 1, year != null ? year : firstYear(texts));
+                if (day != null
+                        && !PAPER_BEFORE
+                                .matcher(before.replaceFirst("(?:ngày\\s|vào\\s){1,3}$", ""))
+                                .find()) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(Matcher match, int group, @Nullable Integer otherYear) {
+        int g = match.start(group) >= 0 ? group : group + 3;
+        String printed = match.group(g + 2);
+        if (printed == null && g > group) {
+            printed = match.group(g + 3);
+        }
+        Integer year = printed == null ? otherYear : Integer.valueOf(printed);
+        if (year == null) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, Integer.parseInt(match.group(g + 1)), Integer.parseInt(match.group(g)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static @Nullable Integer firstYear(List<String> texts) {
+        for (String text : texts) {
+            Matcher year = YEAR.matcher(text);
+            if (year.find()) {
+                return Integer.valueOf(year.group(1) == null ? year.group(2) : year.group(1));
+            }
+        }
+        return null;
     }
 }

@@ -10,12 +10,15 @@ import vn.ntm.notice.domain.PartialDate;
 /**
  * What a notice's text says. A proposal: a person checks it before anything is kept. Offsets are places in the raw text,
  * end excluded.
+ *
+ * @param addressees lines of "Kính gửi"
  */
 public record NoticeReading(
         Header header,
         @Nullable LocalDate meetingOn,
         @Nullable String meetingKind,
         Chair chair,
+        List<String> addressees,
         List<Passage> opening,
         List<ReadItem> items,
         List<Passage> closing,
@@ -30,6 +33,7 @@ public record NoticeReading(
      * The head of the paper.
      *
      * @param number null when blank ("Số:     /TB-UBND")
+     * @param printedNumber number and symbol as printed, without blanks: "5/TB-UBND", "12-TB/HU"
      * @param series "TB-UBND", known even when the number is blank
      * @param type "THÔNG BÁO", null on a page of a portal
      */
@@ -37,14 +41,28 @@ public record NoticeReading(
             @Nullable String parentBody,
             @Nullable String issuingBody,
             @Nullable DocumentNumber number,
+            @Nullable String printedNumber,
             @Nullable String series,
             @Nullable String place,
             @Nullable PartialDate issued,
             @Nullable String type,
-            @Nullable String subject) {}
+            @Nullable String subject) {
 
-    /** Who concluded, with every capacity named beside the name. */
-    public record Chair(@Nullable String name, List<String> titles) {}
+        Header withSubject(@Nullable String other) {
+            return new Header(parentBody, issuingBody, number, printedNumber, series, place, issued, type, other);
+        }
+    }
+
+    /**
+     * Who concluded.
+     *
+     * @param titles every capacity named beside the name, wherever most of them are named
+     * @param printedTitle the capacities as printed where the name first stands
+     */
+    public record Chair(
+            @Nullable String name,
+            List<String> titles,
+            @Nullable String printedTitle) {}
 
     /** A paragraph outside the items: corrected words, and where the raw ones stand. */
     public record Passage(String text, int start, int end) {}
@@ -53,13 +71,20 @@ public record NoticeReading(
     public record Portal(
             @Nullable String source,
             @Nullable LocalDate postedOn,
-            @Nullable String publisher) {
-        static final Portal NONE = new Portal(null, null, null);
+            @Nullable String publisher) {}
+
+    /** The day that a missing year is taken from: of the paper, of posting, of the meeting; null if none is printed. */
+    public @Nullable LocalDate paperDay() {
+        PartialDate issued = header.issued();
+        if (issued != null) {
+            return issued.first();
+        }
+        return portal.postedOn() != null ? portal.postedOn() : meetingOn;
     }
 
     /** A report of a meeting on a web page: no number, no signer, no recipients. */
     public boolean isPortalPage() {
-        return portal.postedOn() != null && header.type() == null;
+        return portal.postedOn() != null && header.type() == null && header.series() == null;
     }
 
     /** The item with that path, "2.a.-3"; "2(2)" is the second item printed 2. */

@@ -16,8 +16,8 @@ final class PaperDates {
     static final String DAY =
             "(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})|(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4}))";
     private static final Pattern FIRST = Pattern.compile("[Nn]gày\\s+" + DAY);
-    private static final Pattern BOUND =
-            Pattern.compile("(?:trước|chậm nhất|đến hết|hạn chót)(?:\\s+(?:đến|vào|là))?(?:\\s+ngày)?\\s+" + DAY);
+    private static final Pattern BOUND = Pattern.compile(
+            "(?=[tcđh])(?:trước|chậm nhất|đến hết|hạn chót)(?:\\s+(?:đến|vào|là))?(?:\\s+ngày)?\\s+" + DAY);
 
     private PaperDates() {}
 

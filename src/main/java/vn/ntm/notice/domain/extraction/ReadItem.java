@@ -22,4 +22,10 @@ public record ReadItem(
         String mark,
         String text,
         int start,
-        int end) {}
+        int end) {
+
+    /** The printed path without dashes, "2.a", "4.1"; a number printed twice is "2#2"; "0" where none is printed. */
+    public String section() {
+        return ItemPath.section(path);
+    }
+}

@@ -101,8 +101,8 @@ class NoticeTextTest {
         NoticeReading reading = NoticeText.read(
                 "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN TRÀNG ĐỊNH\tĐộc lập - Tự do - Hạnh phúc\nSố: 5 / TB - UBND\tTràng Định, ngày 07 tháng 9 năm 2021\nTHÔNG BÁO\nKết luận\n1. Một.");
         assertThat(reading.header().number()).hasToString("05/TB-UBND");
-        assertThat(reading.header().parentBody()).isEqualTo("ỦY BAN NHÂN DÂN");
-        assertThat(reading.header().issuingBody()).isEqualTo("HUYỆN TRÀNG ĐỊNH");
+        assertThat(reading.header().parentBody()).isNull();
+        assertThat(reading.header().issuingBody()).isEqualTo("ỦY BAN NHÂN DÂN HUYỆN TRÀNG ĐỊNH");
         assertThat(reading.header().place()).isEqualTo("Tràng Định");
     }
 

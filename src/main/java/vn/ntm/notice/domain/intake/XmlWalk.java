@@ -1,0 +1,99 @@
+package vn.ntm.notice.domain.intake;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks an XML part element by element: nothing is kept, nothing is fetched, a document type is refused. */
+final class XmlWalk {
+
+    private XmlWalk() {}
+
+    /** Is told what comes. */
+    interface Visitor {
+        void start(Tag tag);
+
+        default void end(String name) {}
+
+        default void text(String text) {}
+    }
+
+    /** A start tag while the walk stands on it; names without their prefixes. */
+    record Tag(XMLStreamReader reader) {
+        String name() {
+            return reader.getLocalName();
+        }
+
+        boolean is(String name) {
+            return name.equals(reader.getLocalName());
+        }
+
+        /** Empty when it is not there. */
+        String attribute(String name) {
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                if (name.equals(reader.getAttributeLocalName(i))) {
+                    return reader.getAttributeValue(i);
+                }
+            }
+            return "";
+        }
+
+        String value() {
+            return attribute("val");
+        }
+
+        int number(String name, int otherwise) {
+            String printed = attribute(name);
+            return printed.matches("\\d{1,9}") ? Integer.parseInt(printed) : otherwise;
+        }
+
+        /** A switch: on unless it says no. */
+        boolean isOn() {
+            String value = value();
+            return !(value.equals("0") || value.equals("false") || value.equals("off"));
+        }
+    }
+
+    static void walk(InputStream in, Visitor visitor, Progress progress) throws XMLStreamException {
+        XMLStreamReader reader = factory().createXMLStreamReader(in);
+        Tag tag = new Tag(reader);
+        int depth = 0;
+        while (reader.hasNext()) {
+            progress.step();
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > progress.limits().depth()) {
+                        throw new RefusedException(RefusalReason.BROKEN, "nested too deeply");
+                    }
+                    visitor.start(tag);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    visitor.end(reader.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    visitor.text(reader.getText());
+                case XMLStreamConstants.DTD ->
+                    throw new RefusedException(RefusalReason.BROKEN, "a document type declaration in it");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new RefusedException(RefusalReason.BROKEN, "an entity in it");
+                default -> {
+                    // comments and the like
+                }
+            }
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing is fetched");
+        });
+        return factory;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.ntm.notice.domain.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.ntm.notice.domain.extraction.SeedTexts;
+
+/** The five notices as files, for tests of other packages. */
+public final class SampleFiles {
+
+    private SampleFiles() {}
+
+    public static byte[] docx(String number) {
+        return DocxSample.of(paper(number));
+    }
+
+    public static byte[] pdf(String number) {
+        return PdfSample.of(paper(number));
+    }
+
+    public static byte[] html(String number) {
+        return HtmlSample.of(paper(number)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With a macro beside its text. */
+    public static byte[] docm(String number) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "<Types/>");
+        parts.put(
+                "word/document.xml",
+                DocxSample.document(DocxSample.plain(paper(number).body().get(0))));
+        parts.put("word/vbaProject.bin", "Sub AutoOpen()");
+        return ZipSample.of(parts);
+    }
+
+    private static SamplePaper paper(String number) {
+        return SamplePaper.of(SeedTexts.of(number));
+    }
+}
