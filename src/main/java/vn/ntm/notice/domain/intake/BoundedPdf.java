@@ -12,13 +12,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
@@ -38,6 +36,8 @@ final class BoundedPdf extends PDFParser {
             COSName.JBIG2_DECODE,
             COSName.CCITTFAX_DECODE,
             COSName.CCITTFAX_DECODE_ABBREVIATION);
+
+    private static final int MOST_OF_TABLE = 1024 * 1024;
 
     private BoundedPdf(byte[] content, Progress progress) throws IOException {
         super(new RandomAccessReadBuffer(content), "", null, null, IOUtils.createMemoryOnlyStreamCache());
@@ -82,40 +82,50 @@ final class BoundedPdf extends PDFParser {
             this.progress = progress;
         }
 
+        /** Every way to the content leads through here; some readers of PDFBox unpack by themselves. */
         @Override
-        public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-            measure();
-            return super.createInputStream(options);
+        public InputStream createRawInputStream() throws IOException {
+            if (!measured) {
+                measured = true; // before, as the filters ask the stream too
+                measure();
+            }
+            progress.check();
+            return super.createRawInputStream();
         }
 
+        /** Decrypted: other content. */
         @Override
-        public RandomAccessRead createView() throws IOException {
-            measure();
-            return super.createView();
+        public OutputStream createRawOutputStream() throws IOException {
+            measured = false;
+            return super.createRawOutputStream();
         }
 
         private void measure() throws IOException {
-            if (measured) {
-                progress.check();
-                return;
-            }
             long pixels = (long) getInt(COSName.WIDTH, 0) * getInt(COSName.HEIGHT, 0);
             if (pixels > progress.limits().pixels()) {
                 throw new RefusedException(RefusalReason.TOO_LARGE, "a picture of " + pixels + " pixels");
             }
             List<COSName> filters = filters();
-            InputStream in = createRawInputStream();
+            InputStream in = super.createRawInputStream();
             long packed = getLength();
-            for (int i = 0; i < filters.size(); i++) {
-                if (PICTURES.contains(filters.get(i))) {
-                    break;
+            for (int i = 0; i < filters.size() && !PICTURES.contains(filters.get(i)); i++) {
+                Meter out = new Meter(progress, packed, i == filters.size() - 1 ? MOST_OF_TABLE : Integer.MAX_VALUE);
+                try {
+                    FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, this, i, DecodeOptions.DEFAULT);
+                } catch (IOException e) {
+                    return; // still encrypted, or broken: PDFBox will say
                 }
-                boolean last = i == filters.size() - 1;
-                Meter out = new Meter(progress, packed, last);
-                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, this, i, DecodeOptions.DEFAULT);
                 in = new ByteArrayInputStream(out.kept());
             }
-            measured = true;
+            refuseEndlessTable(in);
+        }
+
+        /** Small enough to be a table of letters, which is never large. */
+        private void refuseEndlessTable(InputStream content) throws IOException {
+            byte[] table = content.readNBytes(MOST_OF_TABLE);
+            if (CodeRanges.isTable(table)) {
+                CodeRanges.refuseEndless(table);
+            }
         }
 
         private List<COSName> filters() {
@@ -134,19 +144,19 @@ final class BoundedPdf extends PDFParser {
         }
     }
 
-    /** Counts what a filter gives; keeps it only for the next one. */
+    /** Counts what a filter gives; keeps it for the next one, of the last one only the beginning. */
     private static final class Meter extends OutputStream {
 
         private final Progress progress;
         private final long packed;
-        private final boolean thrownAway;
+        private final int keep;
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private long part;
 
-        Meter(Progress progress, long packed, boolean thrownAway) {
+        Meter(Progress progress, long packed, int keep) {
             this.progress = progress;
             this.packed = packed;
-            this.thrownAway = thrownAway;
+            this.keep = keep;
         }
 
         @Override
@@ -158,9 +168,7 @@ final class BoundedPdf extends PDFParser {
         public void write(byte[] bytes, int offset, int length) {
             part += length;
             progress.unpacked(length, part, packed);
-            if (!thrownAway) {
-                kept.write(bytes, offset, length);
-            }
+            kept.write(bytes, offset, Math.min(length, keep - kept.size()));
         }
 
         byte[] kept() {

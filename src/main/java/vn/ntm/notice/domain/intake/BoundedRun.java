@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class BoundedRun {
 
-    private static final int PLACES = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int PLACES = Math.max(4, Runtime.getRuntime().availableProcessors());
     private static final long STACK = 1024 * 1024;
     private static final long GRACE_MILLIS = 1_000;
     private static final Semaphore FREE = new Semaphore(PLACES, true);

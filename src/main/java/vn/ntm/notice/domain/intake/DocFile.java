@@ -2,6 +2,7 @@ package vn.ntm.notice.domain.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** A .doc of Word 97 to 2003, with the numbers its lists make themselves. Macros in it are only data here. */
 final class DocFile {
 
+    private static final int FLAGS = 11;
     private static final char CELL_END = '\u0007';
 
     private final Progress progress;
@@ -39,6 +41,7 @@ final class DocFile {
             if (!root.hasEntryCaseInsensitive("WordDocument")) {
                 throw new RefusedException(RefusalReason.UNSUPPORTED, "an office file but no .doc");
             }
+            refuseEncrypted(root);
             DocFile file = new DocFile(progress);
             if (root.hasEntryCaseInsensitive("Macros")) {
                 file.notes.add(DocumentNote.MACROS_NOT_RUN);
@@ -52,6 +55,18 @@ final class DocFile {
             throw new RefusedException(RefusalReason.UNSUPPORTED, "Word 95 or older; save it as .docx");
         } catch (IOException e) {
             throw new RefusedException(RefusalReason.BROKEN, "doc");
+        }
+    }
+
+    /** The head of the text stream says so ([MS-DOC] FibBase, fEncrypted), before any other part of it may be trusted. */
+    private static void refuseEncrypted(DirectoryNode root) throws IOException {
+        if (root.hasEntry("WordDocument")) {
+            try (InputStream head = root.createDocumentInputStream("WordDocument")) {
+                byte[] begin = head.readNBytes(FLAGS + 1);
+                if (begin.length > FLAGS && (begin[FLAGS] & 1) != 0) {
+                    throw new RefusedException(RefusalReason.ENCRYPTED, "");
+                }
+            }
         }
     }
 

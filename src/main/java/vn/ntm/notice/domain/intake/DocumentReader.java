@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The way of a file: its size first, then what it is by its content, then the reader of that kind under its limits. */
 final class DocumentReader {
 
-    private static final Pattern MARKED_UP = Pattern.compile("\\s*(?:<\\?xml|MIME-Version:)");
+    private static final Pattern MARKED_UP = Pattern.compile("\uFEFF?\\s*(?:<\\?xml|MIME-Version:)");
 
     private DocumentReader() {}
 
@@ -48,6 +48,7 @@ final class DocumentReader {
         if (kind == FileContent.TEXT) {
             return plain(content, fileName, limits);
         }
+        QuietLibraries.hush();
         return BoundedRun.run(limits, progress -> parse(kind, content, progress));
     }
 

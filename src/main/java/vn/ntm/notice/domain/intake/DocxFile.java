@@ -3,6 +3,7 @@ package vn.ntm.notice.domain.intake;
 import java.io.InputStream;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** A .docx (or .docm): only its text, styles and numbering are opened, each under the limits; nothing in it is run. */
 final class DocxFile {
@@ -41,8 +42,7 @@ final class DocxFile {
     }
 
     /** Where the package says that the text lies, if not in the usual place. */
-    private static @org.jspecify.annotations.Nullable String mainPart(ZipParts parts, Progress progress)
-            throws XMLStreamException {
+    private static @Nullable String mainPart(ZipParts parts, Progress progress) throws XMLStreamException {
         String[] found = new String[1];
         walk(
                 parts,

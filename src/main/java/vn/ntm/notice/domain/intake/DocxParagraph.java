@@ -1,5 +1,6 @@
 package vn.ntm.notice.domain.intake;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph of a .docx while it is walked: its words so far, and what its properties say about number and capitals. */
@@ -32,6 +33,7 @@ final class DocxParagraph {
             case "tab" -> append("\t");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
+            case "softHyphen" -> append("\u00AD");
             case "sym" -> append(symbol(tag.attribute("char")));
             default -> {
                 // how it looks does not matter
@@ -60,7 +62,7 @@ final class DocxParagraph {
 
     /** Shapes of symbol fonts that stand for a sign; others say nothing. */
     private static String symbol(String code) {
-        return switch (code.toUpperCase(java.util.Locale.ROOT)) {
+        return switch (code.toUpperCase(Locale.ROOT)) {
             case "F0B7", "F0A7", "F02D" -> "-";
             case "F02B" -> "+";
             default -> " ";

@@ -84,7 +84,10 @@ final class HtmlWalk implements NodeVisitor {
         switch (name) {
             case "tr" -> prose.openRow();
             case "td", "th" -> prose.openCell();
-            case "ul", "ol" -> lists.push(new ListNumber(element, lists.size()));
+            case "ul", "ol" -> {
+                boolean inBullets = lists.peek() != null && !lists.element().ordered;
+                lists.push(new ListNumber(element, inBullets));
+            }
             case "li" -> {
                 ListNumber list = lists.peek();
                 label = list == null ? "- " : list.next(element);
@@ -154,10 +157,10 @@ final class HtmlWalk implements NodeVisitor {
         private final String bullet;
         private int next;
 
-        ListNumber(Element list, int depth) {
+        ListNumber(Element list, boolean inBullets) {
             ordered = list.normalName().equals("ol");
             type = list.attr("type");
-            bullet = depth == 0 ? "- " : "+ ";
+            bullet = inBullets ? "+ " : "- ";
             next = number(list.attr("start"), 1);
         }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param fileBytes what an upload may have
  * @param unpackedBytes of one part of a packed file
  * @param unpackedBytesInAll of all its parts
+ * @param scanPages pages that are read by recognition; 0 for none
  * @param packRatio from which on a part of more than a megabyte is a bomb
  */
 record Limits(
@@ -40,4 +41,22 @@ record Limits(
             40_000_000,
             Duration.ofSeconds(20),
             Duration.ofSeconds(180));
+
+    /** The same without the recognition of pictures, and with this time. */
+    Limits lettersOnly(Duration time) {
+        return new Limits(
+                fileBytes,
+                unpackedBytes,
+                unpackedBytesInAll,
+                packRatio,
+                zipEntries,
+                depth,
+                characters,
+                pages,
+                glyphsOnPage,
+                0,
+                pixels,
+                time,
+                time);
+    }
 }

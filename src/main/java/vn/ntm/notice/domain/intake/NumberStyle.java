@@ -1,5 +1,7 @@
 package vn.ntm.notice.domain.intake;
 
+import java.util.Locale;
+
 /** How a number that the word processor makes itself is printed. */
 enum NumberStyle {
     DECIMAL,
@@ -43,9 +45,9 @@ enum NumberStyle {
             case DECIMAL -> Integer.toString(number);
             case DECIMAL_ZERO -> number < 10 ? "0" + number : Integer.toString(number);
             case LOWER_LETTER -> letters(number);
-            case UPPER_LETTER -> letters(number).toUpperCase(java.util.Locale.ROOT);
+            case UPPER_LETTER -> letters(number).toUpperCase(Locale.ROOT);
             case LOWER_ROMAN -> roman(number);
-            case UPPER_ROMAN -> roman(number).toUpperCase(java.util.Locale.ROOT);
+            case UPPER_ROMAN -> roman(number).toUpperCase(Locale.ROOT);
             case BULLET, NONE -> "";
         };
     }

@@ -1,6 +1,7 @@
 package vn.ntm.notice.domain.intake;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ enum OldFont {
     }
 
     private static String capital(String letter) {
-        return letter.toUpperCase(java.util.Locale.ROOT);
+        return letter.toUpperCase(Locale.ROOT);
     }
 
     /** The text in Unicode; null when it is not in one of these fonts for sure. */

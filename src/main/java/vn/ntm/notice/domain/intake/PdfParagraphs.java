@@ -1,5 +1,6 @@
 package vn.ntm.notice.domain.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class PdfParagraphs {
     private final float lineGap;
     private @Nullable PdfLine before;
     private boolean pageTurned;
+    private List<PdfLine> heldBack = List.of();
 
     PdfParagraphs(Prose prose, List<List<PdfLine>> pages) {
         this.prose = prose;
@@ -52,21 +54,81 @@ final class PdfParagraphs {
     }
 
     void page(List<PdfLine> lines) {
-        for (PdfColumns.Block block : PdfColumns.of(lines)) {
+        List<PdfColumns.Block> blocks = new ArrayList<>(PdfColumns.of(lines));
+        if (!heldBack.isEmpty()) {
+            endParagraph();
+            leftOfPageBefore(blocks);
+        }
+        int last = blocks.size() - 1;
+        boolean pair =
+                last > 0 && blocks.get(last).isColumn() && blocks.get(last - 1).isColumn();
+        for (PdfColumns.Block block : pair ? blocks.subList(0, last) : blocks) {
             if (block.isColumn()) {
-                end();
-                block.lines().forEach(line -> prose.paragraph(line.text()));
+                endParagraph();
+                column(block.lines());
             } else {
                 block.lines().forEach(this::line);
             }
         }
+        heldBack = pair ? blocks.get(last).lines() : List.of();
         pageTurned = true;
+    }
+
+    /** Two columns that go on over the page: the rest of the left one comes before the right one. */
+    private void leftOfPageBefore(List<PdfColumns.Block> blocks) {
+        double right = heldBack.stream().mapToDouble(PdfLine::x).min().orElse(0);
+        if (!blocks.isEmpty()) {
+            PdfColumns.Block first = blocks.get(0);
+            int left = 0;
+            while (left < first.lines().size()
+                    && first.lines().get(left).isWhole()
+                    && first.lines().get(left).end() < right) {
+                left++;
+            }
+            column(first.lines().subList(0, left));
+            blocks.set(
+                    0,
+                    new PdfColumns.Block(
+                            first.isColumn(),
+                            first.lines().subList(left, first.lines().size())));
+        }
+        column(heldBack);
+        heldBack = List.of();
+    }
+
+    /** A line of a narrow column that begins small or with a figure, or under a dash, goes on with the one before. */
+    private void column(List<PdfLine> lines) {
+        StringBuilder words = new StringBuilder();
+        PdfLine last = null;
+        for (PdfLine line : lines) {
+            if (last == null || !goesOn(line, last, words)) {
+                prose.paragraph(words.toString());
+                words.setLength(0);
+            }
+            words.append(words.isEmpty() ? "" : " ").append(line.text());
+            last = line;
+        }
+        prose.paragraph(words.toString());
+    }
+
+    private static boolean goesOn(PdfLine line, PdfLine last, CharSequence before) {
+        char first = line.text().charAt(0);
+        boolean small = Character.isLowerCase(first) || Character.isDigit(first) || first == '(';
+        boolean listed = LABEL.matcher(before).matches() && !line.text().endsWith(":");
+        return (small || listed)
+                && !LABEL.matcher(line.text()).matches()
+                && !endsSentence(last)
+                && line.base() - last.base() < WIDE_GAP * 1.5f * line.size();
+    }
+
+    private static boolean endsSentence(PdfLine line) {
+        return ".;:!?…".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     }
 
     private void line(PdfLine line) {
         PdfLine last = before;
         if (last == null || begins(line, last)) {
-            end();
+            endParagraph();
         }
         open.append(open.length() == 0 ? "" : " ").append(line.text());
         before = line;
@@ -74,6 +136,12 @@ final class PdfParagraphs {
     }
 
     void end() {
+        endParagraph();
+        column(heldBack);
+        heldBack = List.of();
+    }
+
+    private void endParagraph() {
         prose.paragraph(open.toString());
         open.setLength(0);
         before = null;
@@ -86,7 +154,7 @@ final class PdfParagraphs {
         if (!pageTurned && line.base() - last.base() > WIDE_GAP * Math.max(lineGap, last.size())) {
             return true;
         }
-        boolean sentenceEnded = ".;:!?…".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+        boolean sentenceEnded = endsSentence(last);
         boolean indented = line.x() > leftMargin + INDENT;
         if ((sentenceEnded || indented) && LABEL.matcher(line.text()).matches()) {
             return true;

@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A .txt file: UTF-8, UTF-16, Windows-1258 or one of the fonts of the time before Unicode. Its characters stay as they stand. */
+/**
+ * A .txt file: UTF-8, UTF-16, Windows-1258 or one of the fonts of the time before Unicode. Its characters stay as they stand, the
+ * mark at the beginning too: places in the text are places in the file.
+ */
 final class PlainText {
 
     private static final Charset WINDOWS_VIETNAMESE = Charset.forName("windows-1258");
+    private static final String MARK = "\uFEFF";
     private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 
     private PlainText() {}
@@ -55,9 +59,8 @@ final class PlainText {
         return text(converted, List.of(DocumentNote.OLD_FONT_CONVERTED), limits);
     }
 
-    private static DocumentText text(String read, List<DocumentNote> notes, Limits limits) {
-        String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
-        if (text.isBlank()) {
+    private static DocumentText text(String text, List<DocumentNote> notes, Limits limits) {
+        if (text.replace(MARK, "").isBlank()) {
             throw new RefusedException(RefusalReason.EMPTY, "");
         }
         if (text.length() > limits.characters()) {

@@ -29,7 +29,7 @@ final class Scan {
     private Scan() {}
 
     static DocumentText readPages(PDDocument document, Progress progress) throws IOException {
-        Tesseract tesseract = Tesseract.require();
+        Tesseract tesseract = Tesseract.require(progress.limits());
         int count = document.getNumberOfPages();
         refuseTooMany(count, progress);
         progress.allow(progress.limits().scanning());
@@ -48,7 +48,7 @@ final class Scan {
     }
 
     static DocumentText readPicture(byte[] content, Progress progress) {
-        Tesseract tesseract = Tesseract.require();
+        Tesseract tesseract = Tesseract.require(progress.limits());
         progress.allow(progress.limits().scanning());
         Prose prose = new Prose(progress);
         int count = 0;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
@@ -20,6 +21,8 @@ final class Tesseract {
     private static final String COMMAND = "tesseract";
     private static final long LISTING_SECONDS = 10;
     private static final int MOST_BYTES = 4 * 1024 * 1024;
+    /** Each takes a core for seconds; the others wait for their turn, page by page. */
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
 
     private Tesseract() {}
 
@@ -34,8 +37,8 @@ final class Tesseract {
     }
 
     /** Asked anew each time, so that installing it needs no restart. */
-    static Tesseract require() {
-        if (!isInstalled()) {
+    static Tesseract require(Limits limits) {
+        if (limits.scanPages() == 0 || !isInstalled()) {
             throw new RefusedException(RefusalReason.SCAN_NEEDS_OCR, "");
         }
         return new Tesseract();
@@ -44,18 +47,32 @@ final class Tesseract {
     String read(BufferedImage picture, Progress progress) {
         progress.check();
         try {
-            Path file = Files.createTempFile("ntm-scan", ".png");
-            try {
-                ImageIO.write(picture, "png", file.toFile());
-                // 3: finds the columns and blocks of the page itself
-                Process process =
-                        start(List.of(COMMAND, file.toString(), "stdout", "-l", "vie", "--psm", "3", "--dpi", "300"));
-                return output(process, progress.nanosLeft());
-            } finally {
-                Files.deleteIfExists(file);
+            if (!AT_ONCE.tryAcquire(Math.max(0, progress.nanosLeft()), TimeUnit.NANOSECONDS)) {
+                throw new RefusedException(RefusalReason.BUSY, "tesseract");
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException(RefusalReason.TOO_SLOW, "tesseract");
+        }
+        try {
+            return recognise(picture, progress);
         } catch (IOException e) {
             throw new RefusedException(RefusalReason.BROKEN, "tesseract");
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static String recognise(BufferedImage picture, Progress progress) throws IOException {
+        Path file = Files.createTempFile("ntm-scan", ".png");
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+            // 3: finds the columns and blocks of the page itself
+            Process process =
+                    start(List.of(COMMAND, file.toString(), "stdout", "-l", "vie", "--psm", "3", "--dpi", "300"));
+            return output(process, progress.nanosLeft());
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 

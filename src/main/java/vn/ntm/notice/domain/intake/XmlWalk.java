@@ -1,6 +1,11 @@
 package vn.ntm.notice.domain.intake;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -57,7 +62,7 @@ final class XmlWalk {
     }
 
     static void walk(InputStream in, Visitor visitor, Progress progress) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(in);
+        XMLStreamReader reader = factory().createXMLStreamReader(characters(in));
         Tag tag = new Tag(reader);
         int depth = 0;
         while (reader.hasNext()) {
@@ -86,6 +91,20 @@ final class XmlWalk {
         }
     }
 
+    /** Parts of a package are UTF-8 or UTF-16; the JDK's own decoder writes about bad bytes onto standard error. */
+    private static Reader characters(InputStream in) throws XMLStreamException {
+        PushbackInputStream bytes = new PushbackInputStream(in, 3);
+        try {
+            byte[] mark = bytes.readNBytes(3);
+            boolean wide = mark.length == 3 && (mark[0] == (byte) 0xff || mark[0] == (byte) 0xfe);
+            boolean marked = mark.length == 3 && mark[0] == (byte) 0xef && mark[1] == (byte) 0xbb;
+            bytes.unread(mark, 0, marked ? 0 : mark.length);
+            return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -94,6 +113,7 @@ final class XmlWalk {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
+        factory.setXMLReporter((message, type, info, location) -> {}); // not onto standard error
         return factory;
     }
 }

@@ -31,6 +31,16 @@ class OtherFilesTest {
     }
 
     @Test
+    void aDocxOfAnotherWordProcessor() {
+        SamePaperTest.assertSame("000", SamePaperTest.read(resource("000-writer.docx"), "tb.docx"), DocumentKind.DOCX);
+    }
+
+    @Test
+    void aPdfOfAWordProcessor() {
+        SamePaperTest.assertSame("002", SamePaperTest.read(resource("002-writer.pdf"), "tb.pdf"), DocumentKind.PDF);
+    }
+
+    @Test
     void theContentDecidesNotTheName() {
         assertThat(SamePaperTest.read(SampleFiles.docx("000"), "tb.pdf").kind()).isEqualTo(DocumentKind.DOCX);
         assertThat(SamePaperTest.read(SampleFiles.pdf("000"), "tb.txt").kind()).isEqualTo(DocumentKind.PDF);

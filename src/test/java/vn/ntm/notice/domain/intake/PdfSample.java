@@ -32,6 +32,7 @@ final class PdfSample {
     private float y;
 
     private PdfSample() throws IOException {
+        QuietLibraries.hush();
         try (InputStream in = PdfSample.class.getResourceAsStream("/intake/NotoSerif-Vietnamese.ttf")) {
             font = PDType0Font.load(document, in, true);
         }

@@ -38,13 +38,15 @@ class SamePaperTest {
         String text = SeedTexts.of(number);
 
         assertThat(read(text.getBytes(StandardCharsets.UTF_8), "a.txt").text()).isEqualTo(text);
-        assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), "a.txt")
-                        .text())
+        String marked = "\uFEFF" + text;
+        assertThat(read(marked.getBytes(StandardCharsets.UTF_8), "a.txt").text())
+                .isEqualTo(marked);
+        assertThat(read(marked.getBytes(StandardCharsets.UTF_16LE), "a.txt").text())
+                .isEqualTo(marked);
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16LE), "a.txt").text())
                 .isEqualTo(text);
-        assertThat(read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), "a.txt")
-                        .text())
-                .isEqualTo(text);
-        assertThat(read(text.getBytes(StandardCharsets.UTF_16), "a.txt").text()).isEqualTo(text);
+        assertThat(read(text.getBytes(StandardCharsets.UTF_16), "a.txt").text()).isEqualTo(marked);
+        assertSame(number, read(marked.getBytes(StandardCharsets.UTF_8), "a.txt"), DocumentKind.TXT);
     }
 
     static SamplePaper paper(String number) {

@@ -33,6 +33,19 @@ public final class SampleFiles {
         return ZipSample.of(parts);
     }
 
+    /** The beginning of a notice, its items cut short: small, so that thousands can be read. */
+    static SamplePaper shortPaper() {
+        SamplePaper whole = paper("003");
+        return new SamplePaper(
+                whole.head(),
+                whole.body().stream()
+                        .limit(9)
+                        .map(words -> words.substring(0, Math.min(words.length(), 110)))
+                        .toList(),
+                whole.recipients().subList(0, 4),
+                whole.signature());
+    }
+
     private static SamplePaper paper(String number) {
         return SamplePaper.of(SeedTexts.of(number));
     }
