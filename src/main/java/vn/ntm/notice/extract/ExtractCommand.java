@@ -36,11 +36,17 @@ public final class ExtractCommand {
     private static final int READ = 0;
     private static final int UNREADABLE = 2;
     private static final int BUFFER = 1 << 16;
+    private static final int TOGETHER = 64;
 
     private final OutputStream out;
     private final PrintStream err;
     private final JsonMapper mapper = JsonMapper.builder().build();
     private int status = READ;
+
+    /** The words of a file, or why there are none. */
+    private record Text(@Nullable String words, @Nullable String reason) {}
+
+    private record Paper(ObjectNode node, @Nullable String reason) {}
 
     ExtractCommand(OutputStream out, PrintStream err) {
         this.out = out;
@@ -70,29 +76,43 @@ public final class ExtractCommand {
             if (arguments.sentences() != null) {
                 readSentences(arguments.sentences(), json);
             }
-            for (String file : arguments.files()) {
-                readPaper(file, arguments.day(), json);
-            }
+            readPapers(arguments.files(), arguments.day(), json);
             json.writeEndArray();
         }
         return status;
     }
 
-    private void readPaper(String file, @Nullable PartialDate day, JsonGenerator json) {
-        String text = text(file);
-        if (text != null) {
-            ObjectNode node = mapper.createObjectNode().put("file", file);
-            node.setAll(ExtractionJson.of(NoticeExtractor.extract(text, day), text));
-            mapper.writeTree(json, node);
+    /** Some at a time, on all processors; printed in the order of the line. */
+    private void readPapers(List<String> files, @Nullable PartialDate day, JsonGenerator json) {
+        for (int from = 0; from < files.size(); from += TOGETHER) {
+            List<String> some = files.subList(from, Math.min(files.size(), from + TOGETHER));
+            some.parallelStream().map(file -> readPaper(file, day)).forEachOrdered(paper -> {
+                if (paper.reason() != null) {
+                    refuse(paper.reason());
+                } else {
+                    mapper.writeTree(json, paper.node());
+                }
+            });
         }
     }
 
+    private Paper readPaper(String file, @Nullable PartialDate day) {
+        ObjectNode node = mapper.createObjectNode().put("file", file);
+        Text text = text(file);
+        if (text.words() == null) {
+            return new Paper(node, text.reason());
+        }
+        node.setAll(ExtractionJson.of(NoticeExtractor.extract(text.words(), day), text.words()));
+        return new Paper(node, null);
+    }
+
     private void readSentences(String file, JsonGenerator json) {
-        String text = text(file);
-        if (text == null) {
+        Text text = text(file);
+        if (text.words() == null) {
+            refuse(text.reason());
             return;
         }
-        for (String line : text.split("\\R")) {
+        for (String line : text.words().split("\\R")) {
             String[] cells = line.split("\t", 3);
             if (cells.length == 3) {
                 ObjectNode node = mapper.createObjectNode().put("id", cells[0]);
@@ -105,21 +125,18 @@ public final class ExtractCommand {
         }
     }
 
-    /** The text of a file; null when it has none, and then the reason has been told. */
-    private @Nullable String text(String file) {
+    private static Text text(String file) {
         try {
             if (!file.toLowerCase(Locale.ROOT).endsWith(".txt")) {
                 silenceLibraries();
             }
             DocumentReading reading = DocumentText.read(Path.of(file));
-            if (reading instanceof DocumentText read) {
-                return read.text();
-            }
-            refuse(file + ": " + ((Refusal) reading).line());
+            return reading instanceof DocumentText read
+                    ? new Text(read.text(), null)
+                    : new Text(null, file + ": " + ((Refusal) reading).line());
         } catch (InvalidPathException wrong) {
-            refuse(file + ": no such file");
+            return new Text(null, file + ": no such file");
         }
-        return null;
     }
 
     /** Libraries that read files log to standard output unless told otherwise; there only JSON may stand. */

@@ -18,6 +18,7 @@ public final class CriteriaFinder {
     private static final Pattern CODED = UnitWords.insensitive(TERM + "\\s*:?" + OF_NUMBER + "(" + CODE
             + "(?:\\s*(?:,|;|&|và|đến|-|,\\s*và)\\s*(?:(?:(?:các )?(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?)?" + CODE
             + ")*)");
+    private static final Pattern SPOKEN_OF = Pattern.compile("[Tt]iêu chí|TIÊU CHÍ|[Cc]hỉ tiêu|CHỈ TIÊU|TC");
     private static final Pattern ONE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?");
     private static final Pattern RANGE =
             UnitWords.insensitive("(\\d{1,2})\\s*(?:đến|-)\\s*(?:(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?(\\d{1,2})");
@@ -63,6 +64,9 @@ public final class CriteriaFinder {
     public record Named(@Nullable String commune, List<String> codes, List<String> names, int start, int end) {}
 
     public static List<Named> in(String text) {
+        if (!SPOKEN_OF.matcher(text).find()) {
+            return List.of();
+        }
         CriteriaFinder finder = new CriteriaFinder(text);
         List<Named> found = new ArrayList<>(finder.coded());
         finder.named(found);
