@@ -88,7 +88,7 @@ final class UnitWords {
             "(?:,? (?:GDMN|THPT|THCS|GDTX|(?:có )?liên quan|cóliên quan|hữu quan|thi công|tư vấn|học|chuyên môn|chức năng|trực thuộc|nêu trên|nói trên|trên(?! địa bàn)|còn lại|biên giới|ven biển|miền núi|mầm non|tiểu học|phổ thông|THPT|THCS|trung học phổ thông|trung học cơ sở|đại học|sư phạm|đoàn thể|giáo dục mầm non|giáo dục(?: và đào tạo)?"
                     + "|(?:thuộc |trực thuộc |của |thành viên )?(?:cấp )?(?:tỉnh|huyện|xã(?! hội)|thành phố|TP|quận|thị xã|thôn)(?= (?:có )?liên quan|[,.:;]|$| (?-i:[\\p{Ll}]))"
                     + "|(?:thuộc|của) (?:thẩm quyền|UBND " + LEVEL + "|" + LEVEL + ")"
-                    + "|(?<=cơ quan )(?:xây dựng|soạn thảo) (?:báo cáo|dự thảo|văn bản)|các (?:địa phương|cấp|xã|huyện|đơn vị|thôn)(?:, (?:phường|thị trấn|đặc khu|thành phố|thị xã))*|chưa (?:hoàn thành|đạt(?: chuẩn)?)(?= (?:khẩn|tập|phải|cần|tiếp|rà|xây|chủ|quyết))|(?:đứng chân |đóng )?trên địa bàn(?: "
+                    + "|(?<=cơ quan )(?:xây dựng|soạn thảo) (?:báo cáo|dự thảo|văn bản)|được (?:phân công|giao)(?: nhiệm vụ)?(?: phụ trách| quản lý| chủ trì)(?: (?:các |từng )?(?:tiêu chí|chỉ tiêu|lĩnh vực|nội dung))?|các (?:địa phương|cấp|xã|huyện|đơn vị|thôn)(?:, (?:phường|thị trấn|đặc khu|thành phố|thị xã))*|chưa (?:hoàn thành|đạt(?: chuẩn)?)(?= (?:khẩn|tập|phải|cần|tiếp|rà|xây|chủ|quyết))|(?:đứng chân |đóng )?trên địa bàn(?: "
                     + LEVEL + ")?"
                     + "|phụ trách(?: (?:các |từng )?(?:tiêu chí|chỉ tiêu|lĩnh vực|nội dung))?(?: xây dựng (?:NTM|nông thôn mới))?"
                     + "|(?:(?:là )?thành viên )?(?:của )?(?:Ban chỉ đạo|BCĐ|Tổ công tác)(?: xây dựng (?:NTM|nông thôn mới))?(?: "
