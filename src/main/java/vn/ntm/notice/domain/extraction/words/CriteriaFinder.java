@@ -14,7 +14,7 @@ public final class CriteriaFinder {
             "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%/]|,\\d{3}|\\.\\d)(?! *(?:xã|thôn|huyện|tiêu chí|chỉ tiêu|năm|tháng|ngày|hộ|sở|người|điểm)(?!\\p{L}))";
     private static final String TERM =
             "(?<![\\p{L}\\d])(?:(?:các|những|từng|một số) +)?(?:tiêu chí|chỉ tiêu|TC(?= ?(?:số|\\d)))";
-    private static final String OF_NUMBER = "(?:\\s*(?:số|thứ))?\\s*";
+    private static final String OF_NUMBER = "(?:\\s*(?:từ )?(?:số|thứ))?\\s*";
     private static final Pattern CODED = UnitWords.insensitive(TERM + "\\s*:?" + OF_NUMBER + "(" + CODE
             + "(?:\\s*(?:,|;|&|và|đến|-|,\\s*và)\\s*(?:(?:(?:các )?(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?)?" + CODE
             + ")*)");
@@ -27,7 +27,7 @@ public final class CriteriaFinder {
     private static final Pattern CALLED =
             UnitWords.insensitive("\\s*(?:về|-|:|\\()\\s*(?:" + CriteriaWords.NAME + ")\\)?");
     private static final Pattern COMMUNE_BEFORE = Pattern.compile(
-            "(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?: \\p{Lu}[\\p{L}'’]*){1,3}|\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực hiện +|hoàn thành +|đạt +)?$");
+            "(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?: \\p{Lu}[\\p{L}'’]*){1,3}|(?<=(?:xã|phường|trấn) )\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực hiện +|hoàn thành +|đạt +)?$");
     private static final Pattern COMMUNE_BEHIND =
             UnitWords.insensitive("\\s*\\((?-iu:xã|phường|thị trấn) ((?-iu:\\p{Lu})[\\p{L} ]{1,24})\\)");
     private static final Pattern PRAISE_BEHIND =
@@ -44,6 +44,8 @@ public final class CriteriaFinder {
             UnitWords.insensitive("(?<![\\p{L}\\d])tiêu chí [^.;:]{0,80}?(?:lĩnh vực|nội dung) *: *");
     private static final Pattern NEXT = Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s*;\\s*");
     private static final Pattern PLACE = Pattern.compile("(?:xã )?\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)+");
+    private static final Pattern NUMBER_BEHIND =
+            UnitWords.insensitive("\\s*\\((?:tiêu chí )?(?:số )?(\\d{1,2}(?:\\.\\d{1,2})?)\\)");
     private static final Pattern ITEM = Pattern.compile("[\\p{L}][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,6}");
 
     private final String text;
@@ -90,7 +92,7 @@ public final class CriteriaFinder {
             String commune = null;
             Matcher before = COMMUNE_BEFORE.matcher(plain).region(Math.max(0, start - 40), start);
             if (before.find()) {
-                commune = text.substring(before.start(1), before.end(1));
+                commune = text.substring(before.start(1), before.end(1)).replaceFirst("^(?:Xã|Phường|Thị trấn) ", "");
                 start = before.start(1);
             } else {
                 Matcher behind = COMMUNE_BEHIND.matcher(plain).region(end, plain.length());
@@ -160,12 +162,7 @@ public final class CriteriaFinder {
             Named list = list(match.start(), match.end(), knownOnly);
             if (list != null
                     && found.stream().noneMatch(other -> other.start() < list.end() && list.start() < other.end())) {
-                Matcher number = UnitWords.insensitive("\\s*\\(tiêu chí(?: số)? (\\d{1,2})\\)")
-                        .matcher(plain)
-                        .region(list.end(), plain.length());
-                if (!number.lookingAt()) {
-                    found.add(list);
-                }
+                found.add(list);
                 at = list.end();
             } else if (list != null && !list.names().isEmpty()) {
                 widen(found, list);
@@ -189,6 +186,7 @@ public final class CriteriaFinder {
 
     private @Nullable Named list(int start, int from, boolean knownOnly) {
         List<String> names = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
         int end = from;
         int next = from;
         while (next >= 0) {
@@ -200,12 +198,19 @@ public final class CriteriaFinder {
             if (stop < 0) {
                 break;
             }
-            names.add(text.substring(next, stop));
+            Matcher number = NUMBER_BEHIND.matcher(plain).region(stop, plain.length());
+            if (number.lookingAt()) {
+                addAll(codes, number.group(1));
+                stop = number.end();
+            } else {
+                names.add(text.substring(next, stop));
+            }
             end = stop;
             Matcher separator = NEXT.matcher(plain).region(stop, plain.length());
             next = separator.lookingAt() ? separator.end() : -1;
         }
-        return names.isEmpty() ? null : new Named(null, List.of(), List.copyOf(names), start, end);
+        boolean nothing = names.isEmpty() && codes.isEmpty();
+        return nothing ? null : new Named(null, codes, List.copyOf(names), start, end);
     }
 
     /** Any short name in a list that is opened as one. */
