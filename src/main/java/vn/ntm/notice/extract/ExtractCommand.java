@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.ntm.notice.domain.PartialDate;
 import vn.ntm.notice.domain.extraction.ExtractionJson;
 import vn.ntm.notice.domain.extraction.NoticeExtractor;
 import vn.ntm.notice.domain.extraction.SentenceReading;
@@ -27,7 +26,7 @@ import vn.ntm.notice.domain.intake.DocumentText;
 import vn.ntm.notice.domain.intake.Refusal;
 
 /**
- * {@code extract [--date=yyyy-MM-dd] FILE...} and {@code extract --sentences FILE.tsv}: prints one JSON array, without
+ * {@code extract [--date=yyyy-MM-dd] [--set=CODE] FILE...} and {@code extract --sentences FILE.tsv}: prints one JSON array, without
  * server and database. What cannot be read is told on the error stream, a line each.
  */
 public final class ExtractCommand {
@@ -76,17 +75,18 @@ public final class ExtractCommand {
             if (arguments.sentences() != null) {
                 readSentences(arguments.sentences(), json);
             }
-            readPapers(arguments.files(), arguments.day(), json);
+            readPapers(arguments, json);
             json.writeEndArray();
         }
         return status;
     }
 
     /** Some at a time, on all processors; printed in the order of the line. */
-    private void readPapers(List<String> files, @Nullable PartialDate day, JsonGenerator json) {
+    private void readPapers(ExtractArguments arguments, JsonGenerator json) {
+        List<String> files = arguments.files();
         for (int from = 0; from < files.size(); from += TOGETHER) {
             List<String> some = files.subList(from, Math.min(files.size(), from + TOGETHER));
-            some.parallelStream().map(file -> readPaper(file, day)).forEachOrdered(paper -> {
+            some.parallelStream().map(file -> readPaper(file, arguments)).forEachOrdered(paper -> {
                 if (paper.reason() != null) {
                     refuse(paper.reason());
                 } else {
@@ -96,13 +96,16 @@ public final class ExtractCommand {
         }
     }
 
-    private Paper readPaper(String file, @Nullable PartialDate day) {
+    private Paper readPaper(String file, ExtractArguments arguments) {
         ObjectNode node = mapper.createObjectNode().put("file", file);
         Text text = text(file);
         if (text.words() == null) {
             return new Paper(node, text.reason());
         }
-        node.setAll(ExtractionJson.of(NoticeExtractor.extract(text.words(), day), text.words()));
+        node.setAll(ExtractionJson.of(NoticeExtractor.extract(text.words(), arguments.day()), text.words()));
+        if (arguments.titles() != null) {
+            arguments.titles().addTo(node);
+        }
         return new Paper(node, null);
     }
 

@@ -20,11 +20,13 @@ class ExtractCommandTest {
 
     private static final String LETTER = "1. Giao Phòng Nội vụ báo cáo UBND huyện trước ngày 14/9.\n";
 
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    ExtractCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void printsOneObjectForEachFile() throws IOException {
@@ -102,11 +104,22 @@ class ExtractCommandTest {
     }
 
     @Test
+    void printsWhatASetCallsTheCodes() throws IOException {
+        Path letter = file("a.txt", "1. Giao UBND xã Hòa An hoàn thành tiêu chí số 17 trong năm 2023.\n");
+
+        assertThat(run("--set=xa-ntm-2021-2025", letter.toString())).isZero();
+
+        JsonNode titles = json().get(0).get("tasks").get(0).get("criteria_titles");
+        assertThat(titles.get("17").asString()).startsWith("Môi trường");
+    }
+
+    @Test
     void refusesALineThatCannotBeFollowed() {
         assertThat(run("--date=heute", "a.txt")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(run("--nonsense", "a.txt")).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+        assertThat(run("--set=../../x", "a.txt")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(4);
         assertThat(out.size()).isZero();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,7 @@ import vn.ntm.notice.domain.extraction.ReadDuty.Doubt;
 import vn.ntm.notice.domain.extraction.ReadPassage.Use;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
 import vn.ntm.task.DirectiveVerb;
 
@@ -44,7 +46,7 @@ class DutiesOfTheFiveTest {
     void onePoliceDutyForTwoCommunes() {
         ReadDuty duty = duties(bacGiangCity, "2.c").get(0);
         assertThat(duty.communes()).containsExactly("Song Khê", "Dĩnh Trì");
-        assertThat(duty.deadline().spec().nominalLastDay()).isEqualTo(LocalDate.of(2018, 7, 31));
+        assertThat(spec(duty).nominalLastDay()).isEqualTo(LocalDate.of(2018, 7, 31));
         assertThat(bacGiangCity.claims()).anyMatch(claim -> claim.of().equals("xã") && claim.value() == 2);
     }
 
@@ -54,8 +56,8 @@ class DutiesOfTheFiveTest {
         ReadDuty duty = duties(bacGiangCity, "2.c").get(1);
         assertThat(leads(duty)).containsExactly("Công an thành phố");
         assertThat(supporting(duty)).containsExactly("Phòng Nội vụ thành phố");
-        assertThat(duty.deadline().spec().kind()).isEqualTo(DeadlineKind.EVENT);
-        assertThat(duty.deadline().spec().eventAfter()).isFalse();
+        assertThat(spec(duty).kind()).isEqualTo(DeadlineKind.EVENT);
+        assertThat(spec(duty).eventAfter()).isFalse();
     }
 
     @Test
@@ -127,9 +129,8 @@ class DutiesOfTheFiveTest {
     @DisplayName("A002-10, A002-15")
     void stagesOfOneItemAreDutiesOfTheirOwn() {
         assertThat(duties(tanYen, "2").stream()
-                        .map(ReadDuty::deadline)
-                        .filter(one -> one != null)
-                        .map(one -> one.spec().nominalLastDay()))
+                        .filter(duty -> duty.deadline() != null)
+                        .map(duty -> spec(duty).nominalLastDay()))
                 .contains(
                         LocalDate.of(2024, 9, 30),
                         LocalDate.of(2024, 10, 31),
@@ -154,13 +155,13 @@ class DutiesOfTheFiveTest {
     void timetableOfEachCommuneAndWeeklyReports() {
         ReadDuty timetable = duties(myLoc, "1").get(1);
         assertThat(leads(timetable)).hasSize(6).contains("Đảng ủy xã Mỹ Hà", "UBND xã Mỹ Thành");
-        assertThat(timetable.deadline().spec().nominalLastDay()).isEqualTo(LocalDate.of(2023, 5, 31));
+        assertThat(spec(timetable).nominalLastDay()).isEqualTo(LocalDate.of(2023, 5, 31));
         List<ReadDuty> weekly = myLoc.duties().stream()
-                .filter(duty -> duty.deadline() != null && duty.deadline().spec().unit() == CycleUnit.WEEK)
+                .filter(duty -> duty.deadline() != null && spec(duty).unit() == CycleUnit.WEEK)
                 .toList();
         assertThat(weekly).hasSize(3);
-        assertThat(weekly.get(0).deadline().spec().dayOfCycle()).isEqualTo(3);
-        assertThat(weekly.get(2).deadline().spec().dayOfCycle()).isNull();
+        assertThat(spec(weekly.get(0)).dayOfCycle()).isEqualTo(3);
+        assertThat(spec(weekly.get(2)).dayOfCycle()).isNull();
     }
 
     @Test
@@ -175,23 +176,23 @@ class DutiesOfTheFiveTest {
     @Test
     @DisplayName("A004-08, A004-09")
     void aChainOfFourStages() {
-        assertThat(duties(thoXuan, "1.1").get(1).deadline().spec().day()).isEqualTo(LocalDate.of(2020, 4, 30));
+        assertThat(spec(duties(thoXuan, "1.1").get(1)).day()).isEqualTo(LocalDate.of(2020, 4, 30));
         List<ReadDuty> chain = duties(thoXuan, "1.2");
         assertThat(chain)
                 .hasSize(4)
                 .allMatch(duty -> duty.communes().containsAll(List.of("Xuân Bái", "Thọ Lập", "Tây Hồ")));
         assertThat(leads(chain.get(0))).hasSize(3).contains("Ban chỉ đạo NTM xã Tây Hồ");
-        assertThat(chain.get(3).deadline().spec().nominalLastDay()).isEqualTo(LocalDate.of(2020, 12, 31));
+        assertThat(spec(chain.get(3)).nominalLastDay()).isEqualTo(LocalDate.of(2020, 12, 31));
     }
 
     @Test
     @DisplayName("A004-01, A004-02, A004-14, A004-18, A004-19")
     void aPageOfAPortal() {
         assertThat(thoXuan.notice().isPortalPage()).isTrue();
-        assertThat(duties(thoXuan, "2").get(1).deadline().spec().kind()).isEqualTo(DeadlineKind.START);
-        ReadDeadline afterwards = duties(thoXuan, "4.1").get(3).deadline();
-        assertThat(afterwards.spec().kind()).isEqualTo(DeadlineKind.EVENT);
-        assertThat(afterwards.spec().eventAfter()).isTrue();
+        assertThat(spec(duties(thoXuan, "2").get(1)).kind()).isEqualTo(DeadlineKind.START);
+        DeadlineSpec afterwards = spec(duties(thoXuan, "4.1").get(3));
+        assertThat(afterwards.kind()).isEqualTo(DeadlineKind.EVENT);
+        assertThat(afterwards.eventAfter()).isTrue();
         assertThat(leads(duties(thoXuan, "4.2").get(0))).containsExactly("Các phòng, ngành chuyên môn cấp huyện");
         assertThat(duties(thoXuan, "4.2").get(0).doubts()).contains(Doubt.GROUP_ASSIGNEE);
     }
@@ -221,6 +222,10 @@ class DutiesOfTheFiveTest {
                         .isTrue();
             }
         }
+    }
+
+    private static DeadlineSpec spec(ReadDuty duty) {
+        return Objects.requireNonNull(duty.deadline()).spec();
     }
 
     private static NoticeExtraction read(String number) {
