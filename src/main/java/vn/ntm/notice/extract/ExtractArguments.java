@@ -22,7 +22,8 @@ record ExtractArguments(
         @Nullable CriteriaTitles titles,
         @Nullable String wrong) {
 
-    private static final String USAGE = "usage: extract [--date=yyyy-MM-dd] [--set=CODE] FILE... | extract --sentences FILE.tsv";
+    private static final String USAGE =
+            "usage: extract [--date=yyyy-MM-dd] [--set=CODE] FILE... | extract --sentences FILE.tsv";
 
     static ExtractArguments of(List<String> arguments) {
         List<String> files = new ArrayList<>();

@@ -103,7 +103,8 @@ class DutiesOfTheFiveTest {
                 .containsEntry("Đề Thám", List.of("2", "9"))
                 .containsEntry("Tân tiến", List.of("17", "18"));
         assertThat(criteria.values().stream().mapToInt(List::size).sum()).isEqualTo(15);
-        assertThat(criteria.values().stream().filter(codes -> codes.contains("17"))).hasSize(4);
+        assertThat(criteria.values().stream().filter(codes -> codes.contains("17")))
+                .hasSize(4);
     }
 
     @Test

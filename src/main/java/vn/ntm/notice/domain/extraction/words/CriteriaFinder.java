@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class CriteriaFinder {
 
     private static final String CODE =
-            "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%/]|,\\d{3}|\\.\\d)(?! *(?:xã|thôn|huyện|tiêu chí|chỉ tiêu|năm|tháng|ngày|hộ|sở|người|điểm)(?!\\p{L}))";
+            "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%/]|,\\d{3}|\\.\\d)(?! *(?:xã|thôn|huyện|tiêu chí|chỉ"
+                    + " tiêu|năm|tháng|ngày|hộ|sở|người|điểm)(?!\\p{L}))";
     private static final String TERM =
             "(?<![\\p{L}\\d])(?:(?:các|những|từng|một số) +)?(?:tiêu chí|chỉ tiêu|TC(?= ?(?:số|\\d)))";
     private static final String OF_NUMBER = "(?:\\s*(?:từ )?(?:số|thứ))?\\s*";
@@ -26,18 +27,22 @@ public final class CriteriaFinder {
             "\\s*(?:trong|thuộc|của)\\s+(?:tiêu chí|nhóm tiêu chí)" + OF_NUMBER + "\\d{1,2}(?!\\d)");
     private static final Pattern CALLED =
             UnitWords.insensitive("\\s*(?:về|-|:|\\()\\s*(?:" + CriteriaWords.NAME + ")\\)?");
-    private static final Pattern COMMUNE_BEFORE = Pattern.compile(
-            "(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?: \\p{Lu}[\\p{L}'’]*){1,3}|(?<=(?:xã|phường|trấn) )\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực hiện +|hoàn thành +|đạt +)?$");
+    private static final Pattern COMMUNE_BEFORE =
+            Pattern.compile("(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?:"
+                    + " \\p{Lu}[\\p{L}'’]*){1,3}|(?<=(?:xã|phường|trấn) )\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực"
+                    + " hiện +|hoàn thành +|đạt +)?$");
     private static final Pattern COMMUNE_BEHIND =
             UnitWords.insensitive("\\s*\\((?-iu:xã|phường|thị trấn) ((?-iu:\\p{Lu})[\\p{L} ]{1,24})\\)");
     private static final Pattern PRAISE_BEHIND =
             UnitWords.insensitive("\\s*(?:này|của|để|trong|khi|đối|là|mà|cho|luôn)(?!\\p{L}).*");
     private static final Pattern PRAISE_BEFORE = UnitWords.insensitive(".*(?:là|thành|được|làm|coi)\\s+");
     private static final Pattern NAMED = UnitWords.insensitive(
-            "(?<![\\p{L}\\d])(?<!bộ )(?:(?:các|những) +)?tiêu chí(?: (?:chưa đạt|khó|còn lại|trọng tâm|quan trọng))?(?: về)? +(?="
+            "(?<![\\p{L}\\d])(?<!bộ )(?:(?:các|những) +)?tiêu chí(?: (?:chưa đạt|khó|còn lại|trọng tâm|quan"
+                    + " trọng))?(?: về)? +(?="
                     + CriteriaWords.NAME + ")");
     private static final Pattern LISTED = UnitWords.insensitive(
-            "(?<![\\p{L}\\d])(?<!bộ )tiêu chí(?: (?:(?!tiêu chí)[^.;:,()]){0,60}?)??(?:,? (?:gồm|bao gồm|là|như)(?: là)? *: *|: +| (?:gồm|bao gồm)(?: các tiêu chí)? +)");
+            "(?<![\\p{L}\\d])(?<!bộ )tiêu chí(?: (?:(?!tiêu chí)[^.;:,()]){0,60}?)??(?:,? (?:gồm|bao gồm|là|như)(?:"
+                    + " là)? *: *|: +| (?:gồm|bao gồm)(?: các tiêu chí)? +)");
     private static final Pattern LIKE = UnitWords.insensitive(
             "(?<![\\p{L}\\d])(?<!bộ )tiêu chí [^.;:()]{0,60}?(?<![\\p{L}])như(?: là)? +(?=" + CriteriaWords.NAME + ")");
     private static final Pattern FIELDS =
