@@ -20,9 +20,7 @@ final class DayPhrases {
             "(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối cùng|hạn cuối|thời hạn|(?<!hết |quá |đáo )hạn)";
     /** Directly after "Thời gian hoàn thành:" even a bare date is a deadline. */
     static final String LABEL =
-            "(?:thời gian|thời hạn|hạn)(?: (?:hoàn thành|hoàn tất|thực hiện|báo cáo|gửi|nộp|trình|xong|xử lý|giải"
-                    + " quyết|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi hồ sơ|tổ chức|kết thúc|trả lời|bắt đầu))?(?:: ?| là:"
-                    + " ?| |: vào | vào )";
+            "(?:thời gian|thời hạn|hạn)(?: (?:hoàn thành|hoàn tất|thực hiện|báo cáo|gửi|nộp|trình|xong|xử lý|giải quyết|gửi báo cáo|nộp báo cáo|nộp hồ sơ|gửi hồ sơ|tổ chức|kết thúc|trả lời|bắt đầu))?(?:: ?| là: ?| |: vào | vào )";
 
     private static final String DAY = "(?<day>" + PaperDates.DAY + ")";
 
@@ -41,14 +39,11 @@ final class DayPhrases {
                         LATEST + ",?(?: là| vào| đến| tới| trong| cuối){0,3}(?: hết)? " + PaperDates.HOUR + DAY,
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 strong(
-                        "(?:xong |chậm nhất )?(?:(?:đến |cho đến )?hết|(?:ngay trong|trong|xong(?: trong| vào)?)(?="
-                                + " ngày)) "
+                        "(?:xong |chậm nhất )?(?:(?:đến |cho đến )?hết|(?:ngay trong|trong|xong(?: trong| vào)?)(?= ngày)) "
                                 + DAY,
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 strong(
-                        "(?<!hết |quá )(?:hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn)(?: cuối cùng| chót)?"
-                                + " (?:để|nộp|gửi|hoàn thành|báo cáo|trình|thực hiện|đăng ký|giải quyết|trả lời|nhận|góp"
-                                + " ý|tham gia)(?: \\p{L}{1,9}){0,7} (?:là|vào|đến)(?: hết)? "
+                        "(?<!hết |quá )(?:hạn chót|hạn cuối cùng|hạn cuối|thời hạn|hạn)(?: cuối cùng| chót)? (?:để|nộp|gửi|hoàn thành|báo cáo|trình|thực hiện|đăng ký|giải quyết|trả lời|nhận|góp ý|tham gia)(?: \\p{L}{1,9}){0,7} (?:là|vào|đến)(?: hết)? "
                                 + PaperDates.HOUR + DAY,
                         (match, dates) -> day(DeadlineKind.BY, match, dates)),
                 labelled(

@@ -24,8 +24,7 @@ final class PaperDates {
     static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
     /** What may stand before a day: 17 giờ 00, 16h30, cuối giờ chiều, thứ sáu. */
     static final String HOUR =
-            "(?:(?:(?:lúc )?\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?,? ?)?(?:(?:cuối giờ |giờ |buổi"
-                    + " )?(?:sáng|chiều|trưa|tối|hành chính),? |cuối giờ )?(?:"
+            "(?:(?:(?:lúc )?\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?,? ?)?(?:(?:cuối giờ |giờ |buổi )?(?:sáng|chiều|trưa|tối|hành chính),? |cuối giờ )?(?:"
                     + WEEKDAY + ",? \\(?)?)?";
 
     private static final String POINTED_WITH_YEAR = "\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?![\\d/])";

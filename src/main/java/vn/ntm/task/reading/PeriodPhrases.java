@@ -51,8 +51,7 @@ final class PeriodPhrases {
                         "(?:" + LEAD + " ){1,4}" + LENGTH + ",? (?:từ|sau)(?: khi| thời điểm)? " + EVENT,
                         PeriodPhrases::period),
                 strong(
-                        "(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là| trong| sau| trong vòng)?|trong"
-                                + " (?:vòng|thời hạn)(?: là)?) "
+                        "(?:(?:chậm nhất|muộn nhất|tối đa|không quá)(?: là| trong| sau| trong vòng)?|trong (?:vòng|thời hạn)(?: là)?) "
                                 + LENGTH + "(?! đầu|,? (?:kể|tính|từ|sau)|\\p{L})",
                         PeriodPhrases::fromReceipt),
                 strong(

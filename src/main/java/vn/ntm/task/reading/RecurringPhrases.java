@@ -21,8 +21,7 @@ final class RecurringPhrases {
     private static final String EVERY = "(?:hàng|hằng|mỗi)";
     private static final String REGULARLY = "(?:(?:theo )?(?:chế độ )?định kỳ,? (?:là )?)?";
     private static final String WHEN =
-            "(?:(?:chậm nhất|muộn nhất|trước|vào|đến|đến hết|hết|là|trong)(?: \\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)?"
-                    + " ){0,4}";
+            "(?:(?:chậm nhất|muộn nhất|trước|vào|đến|đến hết|hết|là|trong)(?: \\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?)? ){0,4}";
     private static final String WEEKDAY =
             "(?:(?:sáng|chiều|ngày) ){0,2}(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
     private static final String DAY_OF_MONTH = "ngày (?<day>\\d{1,2})(?!\\d)";
@@ -68,8 +67,7 @@ final class RecurringPhrases {
                                 + "(?: (?:thuộc )?(?:kỳ )?báo cáo)?",
                         (m, dates) -> cycle(CycleUnit.QUARTER, number(m, "day"), null)),
                 strong(
-                        "(?:trong )?(?:thời hạn )?(?<day>\\d{1,2}) ngày đầu (?:tiên )?(?:của )?(?:tháng đầu (?:tiên"
-                                + " )?(?:trong|của) )?(?:mỗi )?quý",
+                        "(?:trong )?(?:thời hạn )?(?<day>\\d{1,2}) ngày đầu (?:tiên )?(?:của )?(?:tháng đầu (?:tiên )?(?:trong|của) )?(?:mỗi )?quý",
                         (m, dates) -> cycle(CycleUnit.QUARTER, number(m, "day"), 1)),
                 strong(
                         "(?:theo )?định kỳ,? (?:" + EVERY + " )?(?<list>" + CYCLE + "(?:(?:,| và|, và|/|;) ?(?:" + EVERY

@@ -33,12 +33,9 @@ final class SpanPhrases {
             + "?)|(?<bare>\\d{1,2}(?:" + YEAR_OF + "|(?=[.;,)]|$)))))(?![\\d/])";
 
     private static final String MORE_QUARTERS =
-            "(?:quý|quí) (?:[1-4]|iv|i{1,3})(?:(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?:[1-4]|iv|i{1,3})\\b){0,2}(?:, ?|"
-                    + " và | ?- ?)(?:đầu |cuối |giữa )?(?:(?:quý|quí) )?(?<span>(?:[1-4]|iv|i{1,3})\\b(?: ?/ ?\\d{4}| năm"
-                    + " \\d{4})?)(?!\\d)";
+            "(?:quý|quí) (?:[1-4]|iv|i{1,3})(?:(?:, ?| và | ?- ?)(?:(?:quý|quí) )?(?:[1-4]|iv|i{1,3})\\b){0,2}(?:, ?| và | ?- ?)(?:đầu |cuối |giữa )?(?:(?:quý|quí) )?(?<span>(?:[1-4]|iv|i{1,3})\\b(?: ?/ ?\\d{4}| năm \\d{4})?)(?!\\d)";
     private static final String WEEKS =
-            "(?:(?:trung|thượng|hạ) tuần|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|[1-4]))|nửa"
-                    + " (?:đầu|cuối)|\\d{1,2} ngày (?:đầu|cuối))(?: của)? ";
+            "(?:(?:trung|thượng|hạ) tuần|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư|[1-4]))|nửa (?:đầu|cuối)|\\d{1,2} ngày (?:đầu|cuối))(?: của)? ";
     private static final String YEAR = "(?<span>" + PaperDates.YEAR + ")";
     private static final String LAST_MONTHS = "(?:(?:những|các|mấy) tháng (?:còn lại của |cuối ))";
 
@@ -96,8 +93,7 @@ final class SpanPhrases {
                                 + ")?(?:dịp )?(?<!tháng )cuối năm(?! \\d| học)",
                         (m, dates) -> Said.day(DeadlineKind.IN_YEAR, dates.year(""))),
                 strong(
-                        "(?:đến |cho đến )?hết năm(?! \\d| học| nay)|trong (?:\\d{1,2}|một|hai|ba|bốn) tháng còn"
-                                + " lại|trong "
+                        "(?:đến |cho đến )?hết năm(?! \\d| học| nay)|trong (?:\\d{1,2}|một|hai|ba|bốn) tháng còn lại|trong "
                                 + LAST_MONTHS + "năm(?! \\d)|trong (?:0?6|sáu) tháng cuối năm(?! \\d)",
                         (m, dates) -> Said.day(DeadlineKind.IN_YEAR, dates.year(""))),
                 strong(

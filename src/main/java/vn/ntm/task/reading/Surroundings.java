@@ -14,11 +14,9 @@ final class Surroundings {
 
     private static final Pattern CONDITION = Pattern.compile("(?:trong|những) trường hợp $");
     private static final Pattern DATA_UP_TO = Pattern.compile(
-            "(?:tính|từ nay|tính từ[^,;.]{0,40}|từ đầu[^,;.]{0,30}|số liệu|kết quả|tình hình|hiện trạng|đề án|lũy"
-                    + " kế)(?: cho)? $");
+            "(?:tính|từ nay|tính từ[^,;.]{0,40}|từ đầu[^,;.]{0,30}|số liệu|kết quả|tình hình|hiện trạng|đề án|lũy kế)(?: cho)? $");
     private static final Pattern TILL_THEN = Pattern.compile(
-            "(?:hoàn thành|hoàn tất|xong|kéo dài|gia hạn|lùi|chậm|thời gian|thời hạn|hạn|nộp|gửi|trình|thực hiện|thi"
-                    + " công|phấn đấu|mục tiêu)[^.;]*$");
+            "(?:hoàn thành|hoàn tất|xong|kéo dài|gia hạn|lùi|chậm|thời gian|thời hạn|hạn|nộp|gửi|trình|thực hiện|thi công|phấn đấu|mục tiêu)[^.;]*$");
     private static final Pattern PROGRAMME = Pattern.compile(
             "(?:chương trình|quy hoạch|chiến lược|tầm nhìn|định hướng|đề án|nghị quyết|kế hoạch)[^.;]*$");
     private static final Pattern DOES =
@@ -38,9 +36,8 @@ final class Surroundings {
     private static final Pattern MUST =
             Pattern.compile("^,?[^.;,]{0,40}?(?:phải|hoàn thành|phấn đấu|hoàn tất|yêu cầu|đề nghị|bàn giao)");
 
-    private static final Pattern HOLDS =
-            Pattern.compile("(?:tổ chức|báo cáo|gửi|nộp|trình|tham dự|có mặt|khai mạc|tiến hành|triển khai|phát động|ra"
-                    + " quân|họp)[^.;]*$");
+    private static final Pattern HOLDS = Pattern.compile(
+            "(?:tổ chức|báo cáo|gửi|nộp|trình|tham dự|có mặt|khai mạc|tiến hành|triển khai|phát động|ra quân|họp)[^.;]*$");
     private static final Pattern UNSURE = Pattern.compile("(?:sẽ|đã|hết hạn|dự kiến|vừa|được) ");
     private static final Pattern CUT = Pattern.compile(
             "(?:số liệu|dữ liệu|thời điểm)(?: \\p{L}{1,9}){0,4} $|(?:^| )(?:tính|lũy kế|luỹ kế|cộng dồn) $");

@@ -127,7 +127,7 @@ final class UnitWords {
                     + " hành|đề xuất|đề nghị|kiến nghị|căn cứ|tăng cường|đẩy mạnh|đẩy nhanh|bố trí|phân công|phân bổ|ban"
                     + " hành|(?<!thành )(?<!độc )lập|(?<!công )(?<!chương )(?<!quy )(?<!lộ )trình|thẩm định|thẩm tra|xem"
                     + " xét|quan tâm|chú trọng|nâng cao|làm|cử|giao|gửi|cung cấp|đăng|đăng ký|thông báo|tuyên truyền|phổ"
-                    + " biến|quán triệt|vận động|huy động|duy trì|giám sát|xử lý|giải quyết|khắc phục|cập nhật|công"
+                    + " biến|quán triệt|vận động|huy động|duy trì|giám sát|xử lý|giải quyết|khắc phục|thu gom|thu hồi|thu hút|phân loại|vận chuyển|nạo vét|giải phóng|bồi thường|di dời|mở rộng|nâng cấp|lắp đặt|quán triệt|cập nhật|công"
                     + " bố|công khai|bảo đảm|đảm bảo|nghiêm túc|nhanh chóng|kịp thời|sớm|thường xuyên|định kỳ|trực"
                     + " tiếp|cùng|bám sát|bám|linh hoạt|tích cực|sẵn sàng|chuẩn bị|tạo điều kiện|tháo gỡ|hỗ trợ|giúp|liên"
                     + " hệ|làm việc|đấu mối|bắt đầu|ra quân|cố gắng|phải|cần|nên|không|thành lập|kiện toàn|khởi"
