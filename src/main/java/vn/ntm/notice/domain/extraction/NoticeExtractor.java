@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.notice.domain.PartialDate;
+import vn.ntm.notice.domain.extraction.Zones.Zone;
 
 /** Reads a notice as a whole: its record, its items, and the duties in them. Pure: the same text, the same proposal. */
 public final class NoticeExtractor {
@@ -20,8 +21,7 @@ public final class NoticeExtractor {
     public static NoticeExtraction extract(String raw, @Nullable PartialDate paperDay) {
         Zones zones = NoticeText.zones(raw);
         NoticeReading notice = zones.reading();
-        LocalDate printed = notice.paperDay();
-        DutyReader.Read read = DutyReader.read(zones, printed == null ? day(paperDay) : printed);
+        DutyReader.Read read = DutyReader.read(zones, day(zones, paperDay));
         List<ReadDuty> duties = read.duties();
         return new NoticeExtraction(
                 notice,
@@ -38,8 +38,20 @@ public final class NoticeExtractor {
                         .flatMap(duty -> duty.criteria().stream())
                         .distinct()
                         .toList(),
-                List.of(),
+                zones.blocks().stream()
+                        .filter(block -> block.zone() == Zone.OPENING || block.zone() == Zone.ITEM)
+                        .flatMap(block -> ClaimFinder.find(block.words()).stream())
+                        .toList(),
                 read.passages());
+    }
+
+    /** What a missing year is taken from: the printed date, the one given, at last the first year that is named. */
+    private static @Nullable LocalDate day(Zones zones, @Nullable PartialDate given) {
+        LocalDate printed = zones.reading().paperDay();
+        if (printed != null) {
+            return printed;
+        }
+        return given == null ? zones.likelyDay() : day(given);
     }
 
     /** The first day that a date may stand for. */
