@@ -2,8 +2,10 @@ package vn.ntm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
+import vn.ntm.notice.domain.review.NoticeReview.Source;
+import vn.ntm.notice.domain.review.ReviewOpening;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.support.Statements;
 import vn.ntm.task.DeadlineKind;
@@ -31,6 +35,12 @@ class StatementCountTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    ReviewOpening opening;
+
+    @Autowired
+    EntityManager entities;
 
     Cast.Members members;
 
@@ -76,5 +86,27 @@ class StatementCountTest {
         give(30);
         int many = statements(path);
         assertThat(many).as(path).isEqualTo(few).isLessThanOrEqualTo(atMost);
+    }
+
+    /** A notice of two duties and one of thirty are reviewed with the same statements. */
+    @Test
+    void theReviewOfANoticeNeedsAConstantNumberOfStatements() {
+        int few = review(2);
+        int many = review(30);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(22);
+    }
+
+    private int review(int duties) {
+        StringBuilder text = new StringBuilder("THÔNG BÁO\nKết luận tại cuộc họp\nNgày 01/9/2021, UBND huyện họp.\n");
+        for (int i = 1; i <= duties; i++) {
+            text.append(i).append(". Yêu cầu UBND xã Quốc Khánh thực hiện tiêu chí số 17, phối hợp với Công ty số ");
+            text.append(i).append(", hoàn thành trước ngày 14/9/2021.\n");
+        }
+        long id = opening.open(new Source(text.toString(), "", null), members.office());
+        entities.flush();
+        entities.clear();
+        return Statements.count(
+                () -> assertThat(mvc.get().uri("/doc-thong-bao/" + id).with(Cast.signedIn(members.office())))
+                        .hasStatusOk());
     }
 }

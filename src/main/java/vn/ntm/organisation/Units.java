@@ -29,6 +29,12 @@ public interface Units {
      */
     List<UnitSummary> search(String text, String scopePath, @Nullable LocalDate day, int limit);
 
+    /**
+     * Units of exactly that name, alias or code, whatever the spelling ("phòng NN&PTNT"); several where the name does not
+     * tell them apart.
+     */
+    List<UnitSummary> named(String text, String scopePath, @Nullable LocalDate day);
+
     /** "nay là" / "nay thuộc": the successors in force on the day, following the chain; empty while the unit exists. */
     List<UnitSummary> successorsOf(UnitId id, LocalDate day);
 

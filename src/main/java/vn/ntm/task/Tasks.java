@@ -62,6 +62,26 @@ public interface Tasks {
     /** What a printed phrase says of time, "trước ngày 14/9/2021"; {@code paperDay} gives a missing year. */
     Optional<DeadlineSpec> readDeadline(String phrase, @Nullable LocalDate paperDay);
 
+    /** The days that deadlines come to under the calendar and settings in force, in the same order. */
+    List<WorkedOut> workOut(List<DeadlineSpec> deadlines);
+
+    /**
+     * A deadline worked out.
+     *
+     * @param dueLine "hết 13/09/2021"; empty without a date
+     * @param note the rule that made the date, or why there is none
+     */
+    record WorkedOut(String dueLine, String note, @Nullable LocalDate lastDay) {}
+
+    /**
+     * Open duties that these units already lead on one of these criteria and that the actor may see, the newest first:
+     * so that nobody orders the same thing twice.
+     */
+    List<OpenDuty> openOn(Collection<UnitId> units, Collection<String> criteriaCodes, Actor actor);
+
+    /** A duty that a unit still has to do on a criterion. */
+    record OpenDuty(long taskId, UnitId unit, String code, String title, String originLabel, String dueLine) {}
+
     /** Tasks of a paper that the actor may see, in order of its items. */
     List<OfOrigin> ofPaper(String originKind, long paperId, Actor actor);
 

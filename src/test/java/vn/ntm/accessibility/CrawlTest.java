@@ -24,6 +24,15 @@ import vn.ntm.journeys.Visitors;
 @DisplayName("Mọi trang, mọi vai trò: dễ tiếp cận, vừa màn hình, toàn tiếng Việt")
 class CrawlTest {
 
+    private static final String TO_READ = """
+            THÔNG BÁO
+            Kết luận tại cuộc họp về dễ tiếp cận
+            Ngày 10/9/2021, UBND huyện họp và kết luận: hiện có 29/38 chỉ tiêu đạt.
+            1. Yêu cầu UBND xã Tân Minh hoàn thành tiêu chí số 16, 99 trước ngày 30/9/2021.
+            2. Giao Công ty cổ phần Dễ Tiếp Cận phối hợp với UBND các xã kiểm tra, hoàn thành trong tháng 10/2021.
+            Trên đây là thông báo kết luận, yêu cầu các đơn vị thực hiện./.
+            """;
+
     @Test
     @DisplayName("Trước cửa")
     void guest(Visitors visitors) {
@@ -68,6 +77,20 @@ class CrawlTest {
                 "/nguoi-dung/moi");
         walk.press("/nhiem-vu/moi", "Giao việc");
         walk.press("/thong-bao/moi", "Lưu thông báo");
+        walk.press("/doc-thong-bao", "Đọc văn bản");
+        String review = walk.reads(TO_READ);
+        walk.to(
+                "/doc-thong-bao",
+                review,
+                review + "/thong-tin",
+                review + "/chua-dung",
+                review + "/giao-viec",
+                walk.first(review, ".rv-paper a.add"),
+                walk.first(review + "/chua-dung", "main td a.btn"),
+                "/doc-thong-bao/do-dung");
+        String unknown = walk.first(review, "nav[aria-label='Đề xuất trước, sau'] a[data-key=j]");
+        walk.to(unknown, walk.first(unknown, ".rv-who a, .rv-unknown a"));
+        walk.press(unknown, "Nhận");
         walk.ends();
     }
 
@@ -153,6 +176,16 @@ class CrawlTest {
                     examination.glance(who);
                 }
             }
+        }
+
+        /** Gives a text to the reader; the address of the review. */
+        String reads(String text) {
+            page.navigate("/doc-thong-bao");
+            page.getByLabel("Hoặc dán toàn văn").fill(text);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đọc văn bản"))
+                    .click();
+            page.locator(".rv[data-review]").waitFor();
+            return page.url().replaceAll("^https?://[^/]+", "");
         }
 
         void to(String... addresses) {

@@ -20,6 +20,9 @@ import vn.ntm.notice.domain.extraction.ReadItem;
 @Table(name = "notice_clause")
 class Clause {
 
+    static final String OPENING = "mo-dau-";
+    static final String CLOSING = "ket-";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -77,7 +80,7 @@ class Clause {
     /** A paragraph of the opening ("mo-dau-1") or of the closing ("ket-1"). */
     static Clause paragraph(
             ConclusionNotice notice, ClausePart part, int position, int number, String rawText, String text) {
-        String path = (part == ClausePart.OPENING ? "mo-dau-" : "ket-") + number;
+        String path = (part == ClausePart.OPENING ? OPENING : CLOSING) + number;
         return new Clause(notice, part, position, path, rawText, text);
     }
 

@@ -11,7 +11,9 @@ final class ClauseLabel {
     private ClauseLabel() {}
 
     static String of(String path, @Nullable LocalDate meetingOn, String paperLabel) {
-        String words = ItemPath.inWords(path);
+        String words = path.startsWith(Clause.OPENING)
+                ? "phần mở đầu"
+                : path.startsWith(Clause.CLOSING) ? "phần kết" : ItemPath.inWords(path);
         String place = Character.toUpperCase(words.charAt(0)) + words.substring(1);
         return meetingOn == null ? place + ", " + paperLabel : place + ", kết luận ngày " + printed(meetingOn);
     }

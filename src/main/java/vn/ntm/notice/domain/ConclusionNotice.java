@@ -33,6 +33,7 @@ import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.extraction.NoticeReading;
 import vn.ntm.notice.domain.extraction.NoticeReading.Passage;
 import vn.ntm.notice.domain.extraction.ReadItem;
+import vn.ntm.notice.domain.extraction.ReadRecipient;
 import vn.ntm.shared.VietnameseText;
 
 /** A notice of conclusions from its draft to what replaces it (domain 4). Guards its own states and its locked text. */
@@ -141,6 +142,13 @@ public class ConclusionNotice {
         reading.citations().forEach(read -> citations.add(new CitedDocument(this, citations.size(), read)));
         reading.warnings().forEach(read -> warnings.add(new NoticeWarning(read)));
         refreshSearchKey();
+    }
+
+    /** The recipients as a person put them right. */
+    void takeRecipients(List<ReadRecipient> lines) {
+        requireUnlocked();
+        recipients.clear();
+        lines.forEach(read -> recipients.add(new Recipient(this, recipients.size(), read)));
     }
 
     private void paragraphs(ClausePart part, List<Passage> passages) {
@@ -269,6 +277,10 @@ public class ConclusionNotice {
 
     Optional<Recipient> recipient(long recipientId) {
         return recipients.stream().filter(r -> r.hasId(recipientId)).findFirst();
+    }
+
+    List<Clause> clauses() {
+        return List.copyOf(clauses);
     }
 
     List<Clause> items() {

@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
 import vn.ntm.notice.domain.extraction.NoticeReading;
+import vn.ntm.notice.domain.extraction.NoticeReading.Header;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
@@ -37,6 +41,35 @@ public class Issuers {
         return units.inScope(actor.scopePath(), clock.today()).stream()
                 .filter(unit -> KINDS.contains(unit.kind()))
                 .toList();
+    }
+
+    /**
+     * The authority that issued a paper: of those the actor may register for, the one that the letterhead names; a
+     * letterhead that is lost leaves the committee of the actor's own territory.
+     */
+    public Optional<UnitId> likely(Header head, Actor actor) {
+        List<UnitSummary> possible = forActor(actor);
+        String printed = VietnameseText.fold(Stream.of(head.parentBody(), head.issuingBody())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")))
+                .replace("uy ban nhan dan", "ubnd");
+        Optional<UnitSummary> named = possible.stream()
+                .filter(unit ->
+                        !printed.isEmpty() && VietnameseText.fold(unit.name()).equals(printed))
+                .findFirst();
+        return named.or(() -> own(possible, actor)).map(UnitSummary::id);
+    }
+
+    private Optional<UnitSummary> own(List<UnitSummary> possible, Actor actor) {
+        UnitSummary office = units.find(actor.unitId()).orElse(null);
+        if (office == null) {
+            return Optional.empty();
+        }
+        String territory = territoryOf(office);
+        return possible.stream()
+                .filter(unit ->
+                        unit.kind() == UnitKind.UBND && territoryOf(unit).equals(territory))
+                .findFirst();
     }
 
     /** Units that a recipient of this authority may be. */

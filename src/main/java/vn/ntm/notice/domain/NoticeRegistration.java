@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.extraction.NoticeText;
+import vn.ntm.notice.domain.extraction.ReadRecipient;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Outcome;
@@ -47,6 +48,23 @@ public class NoticeRegistration {
             @Nullable String text,
             boolean issued,
             Actor by) {
+        return register(key, issuerId, header, text, null, issued, by);
+    }
+
+    /**
+     * Registers as {@link #register}.
+     *
+     * @param recipients the recipients as a person put them right; null for those that the text names
+     */
+    @Transactional
+    public Outcome<Long> register(
+            @Nullable String key,
+            @Nullable UnitId issuerId,
+            NoticeHeader header,
+            @Nullable String text,
+            @Nullable List<ReadRecipient> recipients,
+            boolean issued,
+            Actor by) {
         if (!by.may(Right.DRAFT_NOTICE)) {
             throw new NotAllowedException("notice.error.notAllowed.draft");
         }
@@ -65,6 +83,9 @@ public class NoticeRegistration {
         if (text != null && !text.isBlank()) {
             var reading = NoticeText.read(text);
             notice.takeText(text, reading);
+            if (recipients != null) {
+                notice.takeRecipients(recipients);
+            }
             issuers.linkRecipients(notice, reading);
         }
         store.save(notice);

@@ -47,7 +47,7 @@ class NoticeTrail {
     /** Number or date changed: the tasks carry the new label, nothing else of them moves. */
     void relabelTasks(ConclusionNotice notice) {
         Map<Long, TaskOrigin> origins = new HashMap<>();
-        notice.items().forEach(item -> origins.put(item.id(), origin(notice, item)));
+        notice.clauses().forEach(item -> origins.put(item.id(), origin(notice, item)));
         tasks.getObject().relabelPaper(TaskOrigin.NOTICE_ITEM, notice.id(), origins);
     }
 

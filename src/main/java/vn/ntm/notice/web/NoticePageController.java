@@ -6,10 +6,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.ntm.identity.Actor;
 import vn.ntm.notice.domain.NoticeAction;
+import vn.ntm.notice.domain.NoticeIntake;
 import vn.ntm.notice.domain.NoticePages;
 import vn.ntm.notice.domain.NoticePages.Opened;
 import vn.ntm.notice.domain.NoticeReadings;
 import vn.ntm.notice.domain.NoticeSheets.Head;
+import vn.ntm.notice.domain.review.ReviewPages;
 import vn.ntm.shared.ApplicationClock;
 
 /** The notice beside its tasks, and the notice as it is printed. */
@@ -18,10 +20,14 @@ class NoticePageController {
 
     private final NoticePages pages;
     private final NoticeReadings readings;
+    private final ReviewPages reviews;
+    private final NoticeIntake intake;
 
-    NoticePageController(NoticePages pages, NoticeReadings readings) {
+    NoticePageController(NoticePages pages, NoticeReadings readings, ReviewPages reviews, NoticeIntake intake) {
         this.pages = pages;
         this.readings = readings;
+        this.reviews = reviews;
+        this.intake = intake;
     }
 
     @GetMapping("/thong-bao/{id}")
@@ -37,6 +43,13 @@ class NoticePageController {
         model.addAttribute("mayLink", opened.may(NoticeAction.LINK_RECIPIENTS));
         model.addAttribute("mayAssign", opened.may(NoticeAction.ASSIGN));
         model.addAttribute("zone", ApplicationClock.ZONE);
+        reviews.ofNotice(id, actor).ifPresent(origin -> {
+            Long document = origin.intakeId();
+            model.addAttribute("review", origin.reviewId());
+            model.addAttribute(
+                    "document",
+                    document == null ? null : intake.find(document, actor).orElse(null));
+        });
         Long by = head.supersedingNoticeId();
         model.addAttribute("supersedingVisible", by != null && pages.sees(by, actor));
         model.addAttribute("back", "/thong-bao");

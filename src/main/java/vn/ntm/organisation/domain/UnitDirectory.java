@@ -19,6 +19,8 @@ import vn.ntm.shared.Outcome;
 @Transactional
 class UnitDirectory implements Units {
 
+    private static final int HOMONYMS = 10;
+
     private final UnitQueries queries;
     private final UnitRegistration registration;
     private final UnitEvents events;
@@ -62,6 +64,13 @@ class UnitDirectory implements Units {
     public List<UnitSummary> search(String text, String scopePath, @Nullable LocalDate day, int limit) {
         UnitSearch search = UnitSearch.of(text, scopePath, day, limit);
         return search.plain().isEmpty() ? List.of() : queries.search(search);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitSummary> named(String text, String scopePath, @Nullable LocalDate day) {
+        UnitSearch search = UnitSearch.of(text, scopePath, day, HOMONYMS);
+        return search.plain().isEmpty() ? List.of() : queries.exact(search);
     }
 
     @Override

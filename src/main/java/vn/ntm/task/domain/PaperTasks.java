@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Tasks.OfOrigin;
+import vn.ntm.task.Tasks.OpenDuty;
 import vn.ntm.task.Tasks.Progress;
 
 /** Duties seen from the paper they came from. */
@@ -19,6 +21,8 @@ public interface PaperTasks {
     Map<Long, Integer> count(String originKind, Collection<Long> paperIds, Actor actor);
 
     Set<Long> visibleTo(String originKind, Actor actor);
+
+    List<OpenDuty> openOn(Collection<UnitId> units, Collection<String> criteriaCodes, Actor actor);
 
     void relabel(String originKind, long paperId, Map<Long, TaskOrigin> byItem);
 }

@@ -33,6 +33,7 @@ class TaskDirectory implements Tasks {
     private final TaskRegister register;
     private final PaperTasks papers;
     private final BoardQuery boards;
+    private final WorkingCalendars calendars;
     private final ApplicationClock clock;
 
     TaskDirectory(
@@ -41,12 +42,14 @@ class TaskDirectory implements Tasks {
             TaskRegister register,
             PaperTasks papers,
             BoardQuery boards,
+            WorkingCalendars calendars,
             ApplicationClock clock) {
         this.assigning = assigning;
         this.service = service;
         this.register = register;
         this.papers = papers;
         this.boards = boards;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -84,6 +87,22 @@ class TaskDirectory implements Tasks {
     @Override
     public Optional<DeadlineSpec> readDeadline(String phrase, @Nullable LocalDate paperDay) {
         return READER.read(phrase, paperDay);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkedOut> workOut(List<DeadlineSpec> deadlines) {
+        DeadlineRules rules = calendars.rules();
+        return deadlines.stream()
+                .map(rules::resolve)
+                .map(deadline -> new WorkedOut(deadline.dueLine(), deadline.note(), deadline.lastDay()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenDuty> openOn(Collection<UnitId> units, Collection<String> criteriaCodes, Actor actor) {
+        return units.isEmpty() || criteriaCodes.isEmpty() ? List.of() : papers.openOn(units, criteriaCodes, actor);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
@@ -23,6 +24,7 @@ import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Tasks.OfOrigin;
+import vn.ntm.task.Tasks.OpenDuty;
 import vn.ntm.task.Tasks.Progress;
 import vn.ntm.task.Tasks.StatusChip;
 import vn.ntm.task.Timeliness;
@@ -230,6 +232,33 @@ class JdbcPaperTasks implements PaperTasks {
                 .param("scope", actor.scopePath() + "%")
                 .query(Long.class)
                 .list());
+    }
+
+    @Override
+    public List<OpenDuty> openOn(Collection<UnitId> units, Collection<String> criteriaCodes, Actor actor) {
+        return jdbc.sql("""
+                        select t.id, a.unit_id, c.code, t.title, t.origin_label, a.last_day
+                          from assignment a
+                          join assigned_task t on t.id = a.task_id
+                          join assignment_criterion c on c.assignment_id = a.id
+                         where a.unit_id in (:units) and c.code in (:codes) and a.role <> 'SUPPORTING'
+                           and a.status not in ('DONE', 'CANCELLED')
+                           and (a.owner_path like :scope or a.unit_path like :scope)
+                         order by a.assigned_at desc, t.id desc, c.code""")
+                .param("units", units.stream().map(UnitId::value).toList())
+                .param("codes", criteriaCodes)
+                .param("scope", actor.scopePath() + "%")
+                .query((row, n) -> {
+                    LocalDate lastDay = row.getObject("last_day", LocalDate.class);
+                    return new OpenDuty(
+                            row.getLong("id"),
+                            new UnitId(row.getLong("unit_id")),
+                            row.getString("code"),
+                            row.getString("title"),
+                            row.getString("origin_label"),
+                            lastDay == null ? "" : "hết " + Dates.format(lastDay));
+                })
+                .list();
     }
 
     @Override

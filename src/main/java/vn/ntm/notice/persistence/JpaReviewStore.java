@@ -1,0 +1,135 @@
+package vn.ntm.notice.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ntm.notice.domain.review.NoticeReview;
+import vn.ntm.notice.domain.review.ReviewStore;
+
+@Repository
+class JpaReviewStore implements ReviewStore {
+
+    private final JpaReviewRows rows;
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+
+    JpaReviewStore(JpaReviewRows rows, EntityManager entities, JdbcClient jdbc) {
+        this.rows = rows;
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public NoticeReview save(NoticeReview review) {
+        return rows.save(review);
+    }
+
+    @Override
+    public void flush() {
+        rows.flush();
+    }
+
+    @Override
+    public Optional<NoticeReview> find(long id) {
+        Optional<NoticeReview> found = entities.createQuery(
+                        "select r from NoticeReview r left join fetch r.fields where r.id = :id", NoticeReview.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+        found.ifPresent(review -> {
+            load("select r from NoticeReview r left join fetch r.proposals where r.id = :id", id);
+            load("select p from DutyProposal p left join fetch p.lines where p.review.id = :id", id);
+        });
+        return found;
+    }
+
+    /** The rows come with the collection that the query names: one statement each, however many there are. */
+    private void load(String query, long id) {
+        entities.createQuery(query).setParameter("id", id).getResultList();
+    }
+
+    @Override
+    public Optional<NoticeReview> lock(long id) {
+        // Locked with its first reading: who waited here sees what the other one committed.
+        return entities.find(NoticeReview.class, id, LockModeType.PESSIMISTIC_WRITE) == null
+                ? Optional.empty()
+                : find(id);
+    }
+
+    @Override
+    public List<OpenReview> open(String scopePath) {
+        return jdbc.sql("""
+                        select r.id, r.file_name, r.changed_at, r.changed_by_name, coalesce(u.name, '') as issuer,
+                               coalesce((select f.chosen from notice_review_field f where f.review_id = r.id and f.field = 'subject'), '') as subject,
+                               coalesce((select f.chosen from notice_review_field f where f.review_id = r.id and f.field = 'number'), '') as number,
+                               count(p.id) as proposals,
+                               count(p.id) filter (where p.state = 'ACCEPTED') as accepted,
+                               count(p.id) filter (where p.state = 'REJECTED') as rejected
+                          from notice_review r
+                          left join organisation_unit u on u.id = r.issuer_unit_id
+                          left join notice_proposal p on p.review_id = r.id and p.state <> 'REPLACED'
+                         where r.state = 'OPEN' and starts_with(r.office_path, :scope)
+                         group by r.id, u.name order by r.changed_at desc, r.id desc""")
+                .param("scope", scopePath)
+                .query((row, n) -> new OpenReview(
+                        row.getLong("id"),
+                        row.getString("subject"),
+                        row.getString("number"),
+                        row.getString("file_name"),
+                        row.getString("issuer"),
+                        row.getInt("proposals"),
+                        row.getInt("accepted"),
+                        row.getInt("rejected"),
+                        Columns.moment(row, "changed_at"),
+                        row.getString("changed_by_name")))
+                .list();
+    }
+
+    @Override
+    public Optional<Made> ofNotice(long noticeId) {
+        return jdbc.sql("select id, office_path, intake_id from notice_review where notice_id = :notice")
+                .param("notice", noticeId)
+                .query((row, n) ->
+                        new Made(row.getLong("id"), row.getString("office_path"), Columns.bigint(row, "intake_id")))
+                .optional();
+    }
+
+    @Override
+    public void keepScores(long reviewId, Map<String, Score> scores) {
+        scores.forEach((field, score) -> jdbc.sql(
+                        "insert into notice_review_score (review_id, field, proposed, kept) values (:id, :field, :proposed, :kept)")
+                .param("id", reviewId)
+                .param("field", field)
+                .param("proposed", score.proposed())
+                .param("kept", score.kept())
+                .update());
+    }
+
+    @Override
+    public Map<String, Score> scores(String scopePath) {
+        Map<String, Score> sums = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select s.field, sum(s.proposed)::int as proposed, sum(s.kept)::int as kept
+                          from notice_review_score s join notice_review r on r.id = s.review_id
+                         where starts_with(r.office_path, :scope) group by s.field order by s.field""")
+                .param("scope", scopePath)
+                .query((row, n) ->
+                        sums.put(row.getString("field"), new Score(row.getInt("proposed"), row.getInt("kept"))))
+                .list();
+        return sums;
+    }
+
+    @Override
+    public int confirmed(String scopePath) {
+        return jdbc.sql(
+                        "select count(*)::int from notice_review where state = 'CONFIRMED' and starts_with(office_path, :scope)")
+                .param("scope", scopePath)
+                .query(Integer.class)
+                .single();
+    }
+}

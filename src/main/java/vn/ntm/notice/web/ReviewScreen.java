@@ -1,0 +1,98 @@
+package vn.ntm.notice.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.ntm.identity.Actor;
+import vn.ntm.identity.Right;
+import vn.ntm.notice.domain.NoticeIntake;
+import vn.ntm.notice.domain.review.ProposalState;
+import vn.ntm.notice.domain.review.ReviewPages;
+import vn.ntm.notice.domain.review.ReviewSheet;
+import vn.ntm.notice.domain.review.ReviewSheet.Duty;
+import vn.ntm.notice.domain.review.ReviewSheet.Line;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.task.DirectiveVerb;
+import vn.ntm.task.TaskKind;
+
+/** Fills the review screen, after a look and after a refused step alike. */
+@Component
+class ReviewScreen {
+
+    private final ReviewPages pages;
+    private final NoticeIntake intake;
+
+    ReviewScreen(ReviewPages pages, NoticeIntake intake) {
+        this.pages = pages;
+        this.intake = intake;
+    }
+
+    /** The screen with one proposal open: the one asked for, else the first that waits. */
+    String show(ReviewSheet sheet, @Nullable Long wanted, @Nullable DutyForm typed, Actor actor, Model model) {
+        Duty current = current(sheet, wanted);
+        Map<Long, List<UnitSummary>> members = new HashMap<>();
+        if (current != null && sheet.isOpen()) {
+            for (Line line : current.lines()) {
+                if (line.group() && line.isOpen()) {
+                    members.put(line.id(), pages.members(sheet.id(), line.id(), actor));
+                }
+            }
+        }
+        List<ReviewView.Cut> cuts = current == null
+                ? List.of()
+                : pages.cuts(sheet, current).stream()
+                        .map(at -> ReviewView.Cut.at(
+                                sheet.rawText(), at, current.span().end()))
+                        .toList();
+        if (typed == null) {
+            DutyForm form = new DutyForm();
+            if (current != null) {
+                form.fill(current, sheet.version());
+            }
+            model.addAttribute("form", form);
+        }
+        model.addAttribute("view", new ReviewView(sheet, PaperView.of(sheet, current), current, members, cuts));
+        model.addAttribute("sheet", sheet);
+        Long document = sheet.intakeId();
+        model.addAttribute(
+                "document",
+                document == null ? null : intake.find(document, actor).orElse(null));
+        model.addAttribute("kinds", TaskKind.values());
+        model.addAttribute("verbs", DirectiveVerb.values());
+        model.addAttribute("mayAssign", actor.may(Right.ASSIGN_TASK));
+        model.addAttribute("zone", ApplicationClock.ZONE);
+        model.addAttribute("back", "/doc-thong-bao");
+        return "notice/review/page";
+    }
+
+    private static @Nullable Duty current(ReviewSheet sheet, @Nullable Long wanted) {
+        Duty asked = wanted == null ? null : sheet.duty(wanted).orElse(null);
+        if (asked != null) {
+            return asked;
+        }
+        return sheet.duties().stream()
+                .filter(Duty::isWaiting)
+                .findFirst()
+                .orElseGet(
+                        () -> sheet.duties().isEmpty() ? null : sheet.duties().get(0));
+    }
+
+    /** Where to go on after a decision: the next that waits, from there round to the beginning; else stay. */
+    static String after(ReviewSheet sheet, long decided) {
+        int number = sheet.duty(decided).map(Duty::number).orElse(0);
+        Duty next = sheet.duties().stream()
+                .filter(duty -> duty.state() == ProposalState.WAITING && duty.number() > number)
+                .findFirst()
+                .or(() -> sheet.duties().stream().filter(Duty::isWaiting).findFirst())
+                .orElse(null);
+        return at(sheet.id(), next == null ? decided : next.id());
+    }
+
+    static String at(long review, long proposal) {
+        return "redirect:/doc-thong-bao/" + review + "?de-xuat=" + proposal + "#dx" + proposal;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.ntm.notice.domain.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.ntm.notice.domain.extraction.ReadUnit;
+import vn.ntm.notice.domain.extraction.Span;
+import vn.ntm.task.AssignmentRole;
+
+/** Where the words of a duty can be cut, how they are found again, what a duty is called. */
+class CuttingTest {
+
+    private static final String RAW =
+            "- Hoàn thiện hồ sơ để thẩm tra xong **trong tháng 9/2024**  và trình UBND\ntỉnh công nhận. Báo cáo kết quả.";
+
+    @Test
+    @DisplayName("Cut behind a sentence and before a second order, never inside a word or at the edge")
+    void places() {
+        Span whole = new Span(0, RAW.length());
+        List<String> parts =
+                Cutting.places(RAW, whole).stream().map(RAW::substring).toList();
+        assertThat(parts).hasSize(2);
+        assertThat(parts.get(0)).startsWith("và trình");
+        assertThat(parts.get(1)).startsWith("Báo cáo kết quả");
+        assertThat(Cutting.places("TP. Bắc Giang làm việc này ngay", new Span(0, 31)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Words are found across marks, line breaks and in NFD; elsewhere they are not")
+    void finding() {
+        Span whole = new Span(0, RAW.length());
+        int at = Cutting.find(RAW, whole, "trình UBND tỉnh");
+        assertThat(RAW.substring(at)).startsWith("trình UBND\ntỉnh");
+        assertThat(Cutting.find(RAW, whole, "không có")).isEqualTo(-1);
+        assertThat(Cutting.find(RAW, whole, "  ")).isEqualTo(-1);
+        assertThat(Cutting.find(RAW, whole, "\\Q.*(")).isEqualTo(-1);
+        String decomposed = Normalizer.normalize(RAW, Normalizer.Form.NFD);
+        int there = Cutting.find(decomposed, new Span(0, decomposed.length()), "trình UBND tỉnh");
+        assertThat(Normalizer.normalize(decomposed.substring(there), Normalizer.Form.NFC))
+                .startsWith("trình UBND\ntỉnh");
+        assertThat(RAW.substring(0, Cutting.findEnd(RAW, whole, "tháng 9/2024")))
+                .endsWith("tháng 9/2024");
+    }
+
+    @Test
+    @DisplayName("A title drops mark, command and assignee, and ends at a word")
+    void titles() {
+        ReadUnit department = new ReadUnit("Phòng Tài chính", AssignmentRole.LEAD, new Span(0, 1), false);
+        assertThat(DutyTitle.of(
+                        "12. Giao Phòng Tài chính tham mưu bố trí kinh phí trước ngày 14/9/2021.", List.of(department)))
+                .isEqualTo("Tham mưu bố trí kinh phí trước ngày 14/9/2021");
+        String longText = "- " + "rà soát ".repeat(40);
+        assertThat(DutyTitle.of(longText, List.of()))
+                .hasSizeLessThanOrEqualTo(140)
+                .endsWith("…")
+                .startsWith("Rà soát");
+        assertThat(DutyTitle.of("", List.of())).isNotBlank();
+    }
+}
