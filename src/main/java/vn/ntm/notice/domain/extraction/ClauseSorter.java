@@ -8,7 +8,8 @@ import vn.ntm.notice.domain.extraction.words.UnitFinder.Told;
 /** Says what a clause is: a duty, or why it is none. */
 final class ClauseSorter {
 
-    private static final Pattern PAST = Pattern.compile("\\s*(?:đã|vừa|được(?! giao| phân công)|bị)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern PAST =
+            Pattern.compile("\\s*(?:đã|vừa|được(?! giao| phân công)|bị)(?!\\p{L}).*", Pattern.DOTALL);
     private static final Pattern REPORTED = Pattern.compile(".*(?:đã|vừa|có văn bản|cũng) *$", Pattern.DOTALL);
 
     /** "Yêu cầu:" beside "Mục đích:" is the label of a part, nobody is ordered. */

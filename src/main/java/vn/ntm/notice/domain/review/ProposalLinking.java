@@ -69,7 +69,8 @@ class ProposalLinking {
                 ? !proposal.communes().isEmpty()
                 : proposal.lines().stream()
                         .filter(line -> line.role() != AssignmentRole.SUPPORTING)
-                        .anyMatch(line -> VietnameseText.fold(line.name()).matches("(?:.* )?(?:xa|phuong|thi tran) .*"));
+                        .anyMatch(
+                                line -> VietnameseText.fold(line.name()).matches("(?:.* )?(?:xa|phuong|thi tran) .*"));
         return criteria.setFor(CriteriaChoice.ranked(sets, paper, aboutCommunes), codes);
     }
 }

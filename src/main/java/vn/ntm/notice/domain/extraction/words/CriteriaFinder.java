@@ -29,8 +29,8 @@ public final class CriteriaFinder {
             UnitWords.insensitive("\\s*(?:về|-|:|\\()\\s*(?:" + CriteriaWords.NAME + ")\\)?");
     private static final Pattern COMMUNE_BEFORE =
             Pattern.compile("(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?:"
-                + " \\p{Lu}[\\p{L}'’]*){1,3}|(?<=(?:xã|phường|trấn) )\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực"
-                + " hiện +|hoàn thành +|đạt +)?$");
+                    + " \\p{Lu}[\\p{L}'’]*){1,3}|(?<=(?:xã|phường|trấn) )\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực"
+                    + " hiện +|hoàn thành +|đạt +)?$");
     private static final Pattern COMMUNE_BEHIND =
             UnitWords.insensitive("\\s*\\((?-iu:xã|phường|thị trấn) ((?-iu:\\p{Lu})[\\p{L} ]{1,24})\\)");
     private static final Pattern PRAISE_BEHIND =

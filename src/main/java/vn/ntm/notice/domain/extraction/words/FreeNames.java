@@ -32,8 +32,7 @@ final class FreeNames {
     }
 
     /** The body whose head stands at start and whose own words begin at from. */
-    @Nullable
-    Read read(int start, int from) {
+    @Nullable Read read(int start, int from) {
         Matcher level = look(LEVEL, from);
         Read placed = level == null ? null : places.behind(text.substring(start, from), start, from);
         if (placed != null) {

@@ -46,8 +46,7 @@ final class Places {
     record Read(List<NamedUnit> units, int end) {}
 
     /** A level, perhaps with a name or a list of names, behind the words of a body ("UBND" + "các xã A, B"). */
-    @Nullable
-    Read behind(String body, int start, int at) {
+    @Nullable Read behind(String body, int start, int at) {
         Matcher many = look(MANY, at);
         if (many != null) {
             return plural(body, start, at, many.end());

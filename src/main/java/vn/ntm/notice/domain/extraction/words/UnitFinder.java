@@ -46,12 +46,12 @@ public final class UnitFinder {
     private static final Pattern SAYS_OBLIGED = UnitWords.insensitive(" *(?:phải|cần|có trách nhiệm|chịu trách nhiệm)");
     private static final Pattern PREAMBLE = UnitWords.insensitive(
             "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo(?! dõi)|đối với|với|thực hiện|hằng năm|hàng"
-                + " năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do"
-                + " vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
+                    + " năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do"
+                    + " vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
     private static final Pattern CITES = UnitWords.insensitive("(?:thực hiện|căn cứ) .*");
     private static final Pattern GOVERNED = UnitWords.insensitive(
             ".*(?<!\\p{L})(?:của|cho|với|gửi|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi)"
-                + " *");
+                    + " *");
     private static final Pattern SPEAKS =
             UnitWords.insensitive(NO_LETTER + "(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận) *: +(?=\\S)");
     private static final Pattern SPEAKS_NEXT = UnitWords.insensitive(
