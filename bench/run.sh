@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The load benchmark: makes the reference data (20,000 duties) in a directory of its own, starts the program on it and
-# measures. Only addresses of this machine. Usage: bench/run.sh [concurrency] [requests]
+# measures. Only addresses of this machine. Usage: bench/run.sh [concurrency] [requests] [scenario...]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 home="${NTM_BENCH_HOME:-target/bench-home}"
@@ -18,4 +18,4 @@ for _ in $(seq 1 60); do
   curl -fs -o /dev/null "http://127.0.0.1:$port/actuator/health/readiness" && break
   sleep 1
 done
-java -cp "$classpath" vn.ntm.bench.BenchLoad "http://127.0.0.1:$port" "${1:-8}" "${2:-600}" "$server" "$home/postgres/data-18"
+java -cp "$classpath" vn.ntm.bench.BenchLoad "http://127.0.0.1:$port" "${1:-8}" "${2:-600}" "$server" "$home/postgres/data-18" "${@:3}"

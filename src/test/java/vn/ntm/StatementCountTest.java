@@ -73,8 +73,8 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/nhiem-vu, 6",
-        "/nhiem-vu?xem=qua-han, 6",
+        "/nhiem-vu, 9",
+        "/nhiem-vu?xem=qua-han, 8",
         "/dieu-hanh, 9",
         "/viec-cua-toi, 8",
         "/thong-bao, 10",

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.Outcome;
+import vn.ntm.ui.Html;
+import vn.ntm.ui.Piece;
 
 /** Tasks, for the modules above: assigning from a paper, counting, and the figures of the boards. */
 public interface Tasks {
@@ -165,7 +167,36 @@ public interface Tasks {
 
     /** The two halves of a status chip: css class, icon and word of the work state and of the deadline state. */
     record StatusChip(
-            String workClass, String workIcon, String workLabel, String dueClass, String dueIcon, String dueLabel) {}
+            String workClass, String workIcon, String workLabel, String dueClass, String dueIcon, String dueLabel)
+            implements Piece {
+
+        /** Body of an element of class "st". */
+        @Override
+        public void writeTo(Html out) {
+            half(out, workClass, workIcon, workLabel);
+            if (!dueLabel.isEmpty()) {
+                writeDue(out);
+            }
+        }
+
+        /** Only how it stands to its deadline, for lists that are about nothing else. */
+        public Piece due() {
+            return this::writeDue;
+        }
+
+        private void writeDue(Html out) {
+            half(out, dueClass, dueIcon, dueLabel);
+        }
+
+        private static void half(Html out, String css, String icon, String label) {
+            out.raw("<span class=\"")
+                    .text(css)
+                    .raw("\">")
+                    .icon(icon)
+                    .text(label)
+                    .raw("</span>");
+        }
+    }
 
     /** The figures of the leader's board at the end of a day; lead assignments in the actor's scope. */
     Board board(Actor actor, @Nullable LocalDate asOf);

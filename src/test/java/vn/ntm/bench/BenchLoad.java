@@ -1,12 +1,12 @@
 package vn.ntm.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieHandler;
 import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,20 +25,19 @@ import java.util.stream.Stream;
 
 /**
  * A closed loop of signed-in requests against a running program on this machine. Arguments: base address, concurrency,
- * requests per round, process id of the program, data directory of its database. Prints median, p95 and CPU ms per request (server, database and this client together).
+ * requests per round, process id of the program, data directory of its database, and, if not all, the scenarios wanted.
+ * Prints median, p95 and CPU ms per request (server, database and this client together).
  */
 public final class BenchLoad {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final int WARM_UP = 3000;
 
     private final long server;
     private final Path database;
+    private List<String> wanted = List.of();
 
     private BenchLoad(String base, long server, Path database) {
         this.base = base;
@@ -55,6 +54,9 @@ public final class BenchLoad {
             throw new IllegalArgumentException("only a server on this machine: " + base);
         }
         BenchLoad load = new BenchLoad(base, Long.parseLong(args[3]), Path.of(args[4]));
+        load.wanted = List.of(args).subList(Math.min(5, args.length), args.length);
+        System.setProperty("http.maxConnections", "64");
+        CookieHandler.setDefault(new CookieManager());
         load.signIn();
         Random random = new Random(42);
         load.scenario(
@@ -69,54 +71,66 @@ public final class BenchLoad {
         load.scenario("csv_all", 1, 5, i -> "/nhiem-vu/xuat.csv", "Nhiệm vụ số");
     }
 
-    private void signIn() throws IOException, InterruptedException {
+    private void signIn() throws IOException {
         Matcher token = CSRF.matcher(get("/dang-nhap"));
         if (!token.find()) {
             throw new IllegalStateException("no log-in form");
         }
         String form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&login=" + BenchData.LOGIN
                 + "&password=" + BenchData.PASSWORD;
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(base + "/dang-nhap"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 302) {
-            throw new IllegalStateException("not signed in: " + answer.statusCode());
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(base + "/dang-nhap").toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setDoOutput(true);
+        connection.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
+        if (connection.getResponseCode() != 302) {
+            throw new IllegalStateException("not signed in: " + connection.getResponseCode());
         }
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " answered " + answer.statusCode());
+    /** As lean as it gets: the client shares the processors with the server. */
+    private String get(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(base + path).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        if (connection.getResponseCode() != 200) {
+            throw new IllegalStateException(path + " answered " + connection.getResponseCode());
         }
-        return answer.body();
+        try (InputStream body = connection.getInputStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void scenario(String name, int concurrency, int requests, IntFunction<String> path, String mustContain)
             throws Exception {
+        if (!wanted.isEmpty() && !wanted.contains(name)) {
+            return;
+        }
         if (!get(path.apply(0)).contains(mustContain)) {
             throw new IllegalStateException(name + " is not the page that was meant");
         }
-        round(concurrency, requests, path);
-        double cpu = cpuMillis();
+        round(concurrency, Math.min(WARM_UP, 10 * requests), path);
+        double[] before = cpuMillis();
         long start = System.nanoTime();
         long[] times = round(concurrency, requests, path);
         double seconds = (System.nanoTime() - start) / 1e9;
-        double perRequest = (cpuMillis() - cpu) / requests;
+        double[] cpu = cpuMillis();
+        for (int i = 0; i < cpu.length; i++) {
+            cpu[i] = (cpu[i] - before[i]) / requests;
+        }
         Arrays.sort(times);
         System.out.printf(
-                "%-10s c=%d n=%d  p50 %.1f ms  p95 %.1f ms  %.0f req/s  CPU %.1f ms/request%n",
+                "%-10s c=%d n=%d  p50 %.1f ms  p95 %.1f ms  %.0f req/s  CPU %.1f ms/request (server %.1f, database %.1f, client %.1f)%n",
                 name,
                 concurrency,
                 requests,
                 times[times.length / 2] / 1e6,
                 times[(int) (times.length * 0.95)] / 1e6,
                 requests / seconds,
-                perRequest);
+                cpu[0] + cpu[1] + cpu[2],
+                cpu[0],
+                cpu[1],
+                cpu[2]);
     }
 
     private long[] round(int concurrency, int requests, IntFunction<String> path) throws Exception {
@@ -141,16 +155,22 @@ public final class BenchLoad {
         }
     }
 
-    /** CPU time of the server, its database and this client, in ms; what else runs here does not count. */
-    private double cpuMillis() throws IOException {
+    /** CPU time in ms: of the server, of its database, of this client; what else runs here does not count. */
+    private double[] cpuMillis() throws IOException {
         long postmaster =
                 Long.parseLong(Files.readAllLines(database.resolve("postmaster.pid"), StandardCharsets.ISO_8859_1)
                         .get(0)
                         .strip());
-        Stream<ProcessHandle> all = Stream.concat(
-                Stream.of(ProcessHandle.current(), ProcessHandle.of(server).orElseThrow()),
-                ProcessHandle.of(postmaster).orElseThrow().children());
-        return all.map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        return new double[] {
+            cpu(Stream.of(ProcessHandle.of(server).orElseThrow())),
+            cpu(ProcessHandle.of(postmaster).orElseThrow().children()),
+            cpu(Stream.of(ProcessHandle.current()))
+        };
+    }
+
+    private static double cpu(Stream<ProcessHandle> processes) {
+        return processes
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .mapToDouble(Duration::toMillis)
                 .sum();
     }

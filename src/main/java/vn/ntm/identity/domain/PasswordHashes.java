@@ -2,8 +2,10 @@ package vn.ntm.identity.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.ntm.shared.VietnameseText;
 
 /**
@@ -20,11 +22,10 @@ class PasswordHashes {
 
     private final PasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
-    private final String nobodys;
+    private final Supplier<String> nobodys = SingletonSupplier.of(() -> hash(random()));
 
     PasswordHashes(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = hash(random());
     }
 
     String hash(String password) {
@@ -41,7 +42,7 @@ class PasswordHashes {
 
     /** Spends the time of a comparison, so that an unknown login answers no faster than a known one. */
     void compareWithNobody(String password) {
-        encoder.matches(VietnameseText.clean(password), nobodys);
+        encoder.matches(VietnameseText.clean(password), nobodys.get());
     }
 
     static boolean fits(String password) {

@@ -12,19 +12,23 @@ import vn.ntm.notice.domain.PartialDate;
  * @param files papers to read, in order
  * @param sentences a file of single sentences, instead of papers
  * @param day stands for the date of a text that prints none
+ * @param titles of the criteria set whose names are printed beside the codes
  * @param wrong why the line cannot be followed; null when it can
  */
 record ExtractArguments(
         List<String> files,
         @Nullable String sentences,
         @Nullable PartialDate day,
+        @Nullable CriteriaTitles titles,
         @Nullable String wrong) {
 
-    private static final String USAGE = "usage: extract [--date=yyyy-MM-dd] FILE... | extract --sentences FILE.tsv";
+    private static final String USAGE =
+            "usage: extract [--date=yyyy-MM-dd] [--set=CODE] FILE... | extract --sentences FILE.tsv";
 
     static ExtractArguments of(List<String> arguments) {
         List<String> files = new ArrayList<>();
         PartialDate day = null;
+        CriteriaTitles titles = null;
         String sentences = null;
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
@@ -32,6 +36,11 @@ record ExtractArguments(
                 day = date(argument.substring("--date=".length()));
                 if (day == null) {
                     return wrong(argument + ": not a date, yyyy-MM-dd");
+                }
+            } else if (argument.startsWith("--set=")) {
+                titles = CriteriaTitles.of(argument.substring("--set=".length()));
+                if (titles == null) {
+                    return wrong(argument + ": no such criteria set");
                 }
             } else if (argument.equals("--sentences") && i + 1 < arguments.size()) {
                 i++;
@@ -44,11 +53,11 @@ record ExtractArguments(
         }
         boolean nothing = files.isEmpty() && sentences == null;
         boolean both = !files.isEmpty() && sentences != null;
-        return nothing || both ? wrong(USAGE) : new ExtractArguments(List.copyOf(files), sentences, day, null);
+        return nothing || both ? wrong(USAGE) : new ExtractArguments(List.copyOf(files), sentences, day, titles, null);
     }
 
     private static ExtractArguments wrong(String reason) {
-        return new ExtractArguments(List.of(), null, null, reason);
+        return new ExtractArguments(List.of(), null, null, null, reason);
     }
 
     /** A day, a month or a year; null when it is none of these, or empty. */

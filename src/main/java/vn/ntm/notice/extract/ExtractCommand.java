@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.ntm.notice.domain.PartialDate;
 import vn.ntm.notice.domain.extraction.ExtractionJson;
 import vn.ntm.notice.domain.extraction.NoticeExtractor;
 import vn.ntm.notice.domain.extraction.SentenceReading;
@@ -27,7 +26,7 @@ import vn.ntm.notice.domain.intake.DocumentText;
 import vn.ntm.notice.domain.intake.Refusal;
 
 /**
- * {@code extract [--date=yyyy-MM-dd] FILE...} and {@code extract --sentences FILE.tsv}: prints one JSON array, without
+ * {@code extract [--date=yyyy-MM-dd] [--set=CODE] FILE...} and {@code extract --sentences FILE.tsv}: prints one JSON array, without
  * server and database. What cannot be read is told on the error stream, a line each.
  */
 public final class ExtractCommand {
@@ -36,11 +35,17 @@ public final class ExtractCommand {
     private static final int READ = 0;
     private static final int UNREADABLE = 2;
     private static final int BUFFER = 1 << 16;
+    private static final int TOGETHER = 64;
 
     private final OutputStream out;
     private final PrintStream err;
     private final JsonMapper mapper = JsonMapper.builder().build();
     private int status = READ;
+
+    /** The words of a file, or why there are none. */
+    private record Text(@Nullable String words, @Nullable String reason) {}
+
+    private record Paper(ObjectNode node, @Nullable String reason) {}
 
     ExtractCommand(OutputStream out, PrintStream err) {
         this.out = out;
@@ -70,29 +75,47 @@ public final class ExtractCommand {
             if (arguments.sentences() != null) {
                 readSentences(arguments.sentences(), json);
             }
-            for (String file : arguments.files()) {
-                readPaper(file, arguments.day(), json);
-            }
+            readPapers(arguments, json);
             json.writeEndArray();
         }
         return status;
     }
 
-    private void readPaper(String file, @Nullable PartialDate day, JsonGenerator json) {
-        String text = text(file);
-        if (text != null) {
-            ObjectNode node = mapper.createObjectNode().put("file", file);
-            node.setAll(ExtractionJson.of(NoticeExtractor.extract(text, day), text));
-            mapper.writeTree(json, node);
+    /** Some at a time, on all processors; printed in the order of the line. */
+    private void readPapers(ExtractArguments arguments, JsonGenerator json) {
+        List<String> files = arguments.files();
+        for (int from = 0; from < files.size(); from += TOGETHER) {
+            List<String> some = files.subList(from, Math.min(files.size(), from + TOGETHER));
+            some.parallelStream().map(file -> readPaper(file, arguments)).forEachOrdered(paper -> {
+                if (paper.reason() != null) {
+                    refuse(paper.reason());
+                } else {
+                    mapper.writeTree(json, paper.node());
+                }
+            });
         }
     }
 
+    private Paper readPaper(String file, ExtractArguments arguments) {
+        ObjectNode node = mapper.createObjectNode().put("file", file);
+        Text text = text(file);
+        if (text.words() == null) {
+            return new Paper(node, text.reason());
+        }
+        node.setAll(ExtractionJson.of(NoticeExtractor.extract(text.words(), arguments.day()), text.words()));
+        if (arguments.titles() != null) {
+            arguments.titles().addTo(node);
+        }
+        return new Paper(node, null);
+    }
+
     private void readSentences(String file, JsonGenerator json) {
-        String text = text(file);
-        if (text == null) {
+        Text text = text(file);
+        if (text.words() == null) {
+            refuse(text.reason());
             return;
         }
-        for (String line : text.split("\\R")) {
+        for (String line : text.words().split("\\R")) {
             String[] cells = line.split("\t", 3);
             if (cells.length == 3) {
                 ObjectNode node = mapper.createObjectNode().put("id", cells[0]);
@@ -105,21 +128,18 @@ public final class ExtractCommand {
         }
     }
 
-    /** The text of a file; null when it has none, and then the reason has been told. */
-    private @Nullable String text(String file) {
+    private static Text text(String file) {
         try {
             if (!file.toLowerCase(Locale.ROOT).endsWith(".txt")) {
                 silenceLibraries();
             }
             DocumentReading reading = DocumentText.read(Path.of(file));
-            if (reading instanceof DocumentText read) {
-                return read.text();
-            }
-            refuse(file + ": " + ((Refusal) reading).line());
+            return reading instanceof DocumentText read
+                    ? new Text(read.text(), null)
+                    : new Text(null, file + ": " + ((Refusal) reading).line());
         } catch (InvalidPathException wrong) {
-            refuse(file + ": no such file");
+            return new Text(null, file + ": no such file");
         }
-        return null;
     }
 
     /** Libraries that read files log to standard output unless told otherwise; there only JSON may stand. */

@@ -53,6 +53,9 @@ class TaskListQuery {
             a.progress, t.follower, a.report_number, t.note, %s as timeliness
             """.formatted(TimelinessRule.SQL);
 
+    private static final String JOINS =
+            " join assigned_task t on t.id = a.task_id join organisation_unit u on u.id = a.unit_id";
+
     private static final String SUPPORTERS = """
             , (select string_agg(su.name, '; ' order by s.position) from assignment s
                  join organisation_unit su on su.id = s.unit_id
@@ -69,10 +72,16 @@ class TaskListQuery {
     /** Its own template: the fetch size must not reach the shared one. */
     private final NamedParameterJdbcTemplate exporting;
 
+    private final SnapshotCache counts;
     private final ApplicationClock clock;
 
-    TaskListQuery(NamedParameterJdbcTemplate jdbc, DataSource dataSource, ApplicationClock clock) {
+    /** A question to the database, with all that its answer depends on. */
+    private record Question(String sql, Map<String, Object> values) {}
+
+    TaskListQuery(
+            NamedParameterJdbcTemplate jdbc, DataSource dataSource, SnapshotCache counts, ApplicationClock clock) {
         this.jdbc = jdbc;
+        this.counts = counts;
         JdbcTemplate inPortions = new JdbcTemplate(dataSource);
         inPortions.setFetchSize(1000);
         this.exporting = new NamedParameterJdbcTemplate(inPortions);
@@ -81,9 +90,8 @@ class TaskListQuery {
 
     List<Row> list(TaskFilter filter, Actor actor, int limit, int offset) {
         Map<String, Object> values = new HashMap<>();
-        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST) + from(filter, true)
-                + where(filter, actor, values) + order(filter)
-                + " limit :limit offset :offset";
+        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST)
+                + page(filter, where(filter, actor, values));
         values.put("limit", limit);
         values.put("offset", offset);
         return jdbc.query(sql, values, (row, n) -> row(row, false));
@@ -115,8 +123,10 @@ class TaskListQuery {
     long count(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
         String sql = "select count(*)" + from(filter, false) + where(filter, actor, values);
-        Long count = jdbc.queryForObject(sql, values, Long.class);
-        return count == null ? 0 : count;
+        return counts.answer(new Question(sql, values), () -> {
+            Long count = jdbc.queryForObject(sql, values, Long.class);
+            return count == null ? 0 : count;
+        });
     }
 
     /** Counts of the views over open assignments: read from one covering index. */
@@ -132,13 +142,18 @@ class TaskListQuery {
         }
         TaskFilter open = filter.with(View.OPEN);
         sql.append(from(open, false)).append(where(open, actor, values));
-        EnumMap<View, Long> counts = new EnumMap<>(View.class);
-        jdbc.query(sql.toString(), values, row -> {
+        String question = sql.toString();
+        return counts.answer(new Question(question, values), () -> countsByView(question, values));
+    }
+
+    private EnumMap<View, Long> countsByView(String sql, Map<String, Object> values) {
+        EnumMap<View, Long> byView = new EnumMap<>(View.class);
+        jdbc.query(sql, values, row -> {
             for (View view : TaskRegister.OPEN_VIEWS) {
-                counts.put(view, row.getLong(view.name()));
+                byView.put(view, row.getLong(view.name()));
             }
         });
-        return counts;
+        return byView;
     }
 
     /** Every assignment of the filter, grouped by unit and by all that its state and deadline can be told from. */
@@ -170,6 +185,19 @@ class TaskListQuery {
                 Map.of("ids", ids),
                 (row, n) -> new TaskTally.Unit(
                         row.getLong("id"), row.getString("name"), UnitKind.valueOf(row.getString("kind"))));
+    }
+
+    /** Where the assignment alone decides, only the rows of the page are joined, not all that come before it. */
+    private static String page(TaskFilter filter, String where) {
+        String portion = order(filter) + " limit :limit offset :offset";
+        boolean alone = filter.asOf() == null
+                && filter.text() == null
+                && filter.paperId() == null
+                && (filter.sort() == TaskFilter.Sort.DUE || filter.sort() == TaskFilter.Sort.NEWEST);
+        return alone
+                ? " from (select a.id from " + NOW + where + portion + ") page join " + NOW + " on a.id = page.id"
+                        + JOINS + order(filter)
+                : from(filter, true) + where + portion;
     }
 
     /** Rows need the duty and the unit; counts only where the filter asks something of them. */

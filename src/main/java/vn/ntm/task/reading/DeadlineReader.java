@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
@@ -187,31 +186,16 @@ public final class DeadlineReader {
 
     private static List<Candidate> candidates(String plain, PaperDates dates, List<PhraseRule> rules) {
         List<Candidate> found = new ArrayList<>();
-        int[] starts = wordStarts(plain);
         for (PhraseRule rule : rules) {
-            Matcher match =
-                    rule.pattern().matcher(plain).useTransparentBounds(true).useAnchoringBounds(false);
-            int from = 0;
-            for (int start : starts) {
-                if (start >= from
-                        && rule.openings().allow(plain, start)
-                        && match.region(start, plain.length()).lookingAt()) {
-                    Said said = rule.meaning().of(match, dates);
-                    if (said != null) {
-                        found.add(new Candidate(match.start(), match.end(), rule.weak(), said));
-                    }
-                    from = match.end();
+            Matcher match = rule.pattern().matcher(plain);
+            while (match.find()) {
+                Said said = rule.meaning().of(match, dates);
+                if (said != null) {
+                    found.add(new Candidate(match.start(), match.end(), rule.weak(), said));
                 }
             }
         }
         return found;
-    }
-
-    /** Every rule begins where no letter or digit stands before. */
-    private static int[] wordStarts(String plain) {
-        return IntStream.range(0, plain.length())
-                .filter(i -> i == 0 || !Character.isLetterOrDigit(plain.charAt(i - 1)))
-                .toArray();
     }
 
     private static List<Candidate> longestFirst(List<Candidate> candidates) {

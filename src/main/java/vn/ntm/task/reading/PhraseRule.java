@@ -13,7 +13,7 @@ import vn.ntm.task.DeadlineSpec.CycleUnit;
  * One way to word a deadline: what it looks like in plain text and what it then says. A rule that is {@code weak} is
  * also worded like this where nothing is owed ("vào cuối năm 2017"), so that its surroundings must agree.
  */
-record PhraseRule(Pattern pattern, Openings openings, boolean weak, Meaning meaning) {
+record PhraseRule(Pattern pattern, boolean weak, Meaning meaning) {
 
     private static final String LABELLED = "(?<when>";
 
@@ -36,11 +36,11 @@ record PhraseRule(Pattern pattern, Openings openings, boolean weak, Meaning mean
     }
 
     static PhraseRule strong(String regex, Meaning meaning) {
-        return rule(regex, false, meaning);
+        return new PhraseRule(compile(regex), false, meaning);
     }
 
     static PhraseRule weak(String regex, Meaning meaning) {
-        return rule(regex, true, meaning);
+        return new PhraseRule(compile(regex), true, meaning);
     }
 
     /** A wording that counts only after a label, "Thời gian hoàn thành: 30/11/2024"; the label is not part of the phrase. */
@@ -59,8 +59,7 @@ record PhraseRule(Pattern pattern, Openings openings, boolean weak, Meaning mean
         return text == null ? "" : text;
     }
 
-    private static PhraseRule rule(String regex, boolean weak, Meaning meaning) {
-        Pattern pattern = Pattern.compile("(?<![\\p{L}\\d])" + regex);
-        return new PhraseRule(pattern, Openings.of(pattern), weak, meaning);
+    private static Pattern compile(String regex) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + regex);
     }
 }

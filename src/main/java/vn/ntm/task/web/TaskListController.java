@@ -21,6 +21,7 @@ import vn.ntm.task.domain.TaskFilter.View;
 import vn.ntm.task.domain.TaskRegister;
 import vn.ntm.task.domain.TaskRegister.Row;
 import vn.ntm.ui.Pager;
+import vn.ntm.ui.Piece;
 
 /** The register of duties: tabs, filters in the address, paging, and any past day. */
 @Controller
@@ -59,7 +60,8 @@ class TaskListController {
         for (Row row : rows) {
             shown.add(TaskRow.of(row, ++number, today, false));
         }
-        model.addAttribute("rows", shown);
+        model.addAttribute("empty", shown.isEmpty());
+        model.addAttribute("lines", (Piece) out -> shown.forEach(row -> row.writeLine(out)));
         model.addAttribute("tabs", tabs(params, filter, counts, total));
         model.addAttribute("chips", chips(params, filter));
         model.addAttribute("view", filter.view());

@@ -10,6 +10,8 @@ import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
 import vn.ntm.task.domain.StatusWords;
 import vn.ntm.task.domain.TaskRegister.Row;
+import vn.ntm.ui.Html;
+import vn.ntm.ui.Piece;
 
 /** One row or card of a list, ready to print. */
 public record TaskRow(
@@ -59,6 +61,76 @@ public record TaskRow(
                 "/nhiem-vu/" + row.taskId() + "/giao/" + row.assignmentId() + "/bao-cao",
                 canReport,
                 row.checklist());
+    }
+
+    /** The whole line of the register: a page has fifty of them, so they are written in one go. */
+    public void writeLine(Html out) {
+        out.raw(over ? "<tr class=\"over\">" : "<tr>");
+        out.raw("<td class=\"c hide-p muted\">" + number + "</td><td><a class=\"ttl\" href=\"")
+                .text(path)
+                .raw("\">")
+                .text(title)
+                .raw("</a><span class=\"src\">");
+        origin().writeTo(out);
+        out.raw("</span></td><td class=\"p-l\"><span class=\"unit\">");
+        unit().writeTo(out);
+        out.raw("</span></td><td class=\"p-n\"><span class=\"dl\">");
+        due().writeTo(out);
+        out.raw("</span></td><td class=\"p-n\"><span class=\"st\">");
+        chip.writeTo(out);
+        out.raw("</span></td><td class=\"hide-p muted\">").text(result).raw("</td></tr>");
+    }
+
+    /** CSS class of the row. */
+    public @Nullable String rowClass() {
+        return over ? "over" : null;
+    }
+
+    /** Body of the cell or card line "thời hạn" (class "dl"): the day first, then the printed words. */
+    public Piece due() {
+        return out -> {
+            if (!dueLine.isEmpty()) {
+                out.raw("<b>").text(dueLine).raw("</b>");
+            }
+            if (!phrase.isEmpty()) {
+                out.raw("<q>").text(phrase).raw("</q>");
+            } else if (dueLine.isEmpty()) {
+                out.raw("<span class=\"nq\">không ghi hạn</span>");
+            }
+            if (!dueNote.isEmpty()) {
+                out.raw("<span class=\"in\">").text(dueNote).raw("</span>");
+            }
+        };
+    }
+
+    /** Body of "unit": a supporter is marked. */
+    public Piece unit() {
+        return out -> {
+            if (supporting) {
+                out.raw("<span class=\"ro ph\" title=\"Phối hợp\">PH</span>");
+            }
+            out.icon(unitIcon).text(unitName);
+        };
+    }
+
+    /** Body of "tcs": the codes of criteria and indicators. */
+    public Piece criteria() {
+        return out -> {
+            out.raw("<span class=\"lbl\">TC</span>");
+            codes.forEach(code -> out.raw(" <span class=\"tc\">").text(code).raw("</span>"));
+        };
+    }
+
+    /** Body of "src": where it comes from, and its criteria. */
+    public Piece origin() {
+        return out -> {
+            out.text(source);
+            if (!codes.isEmpty()) {
+                out.raw("<span class=\"tcs\"> · ");
+                criteria().writeTo(out);
+                out.raw("</span>");
+            }
+        };
     }
 
     private static String result(Row row) {

@@ -30,24 +30,7 @@ class LayoutAdvice implements HandlerInterceptor {
     }
 
     /** What the layout reads. */
-    public record Frame(
-            @Nullable Viewer viewer,
-            List<MenuGroup> groups,
-            List<MenuEntry> tabs,
-            String today,
-            boolean timeStands,
-            String path) {}
-
-    public record MenuGroup(String title, List<MenuEntry> entries) {}
-
-    public record MenuEntry(
-            String icon,
-            String label,
-            String shortLabel,
-            String path,
-            @Nullable Long count,
-            boolean hot,
-            boolean current) {}
+    public record Frame(@Nullable Viewer viewer, Menu menu, String today, boolean timeStands, String path) {}
 
     @Override
     public void postHandle(
@@ -71,53 +54,12 @@ class LayoutAdvice implements HandlerInterceptor {
         boolean stands = clock.fixedDate() != null;
         Viewer viewer = viewers.current();
         if (viewer == null) {
-            return new Frame(null, List.of(), List.of(), day, stands, path);
+            return new Frame(null, Menu.EMPTY, day, stands, path);
         }
         List<Item> items = new ArrayList<>();
         contributions.forEach(contribution -> items.addAll(contribution.items(viewer)));
         items.sort(Comparator.comparing(Item::group).thenComparingInt(Item::order));
-        String current = longestMatch(items, path);
-        List<MenuGroup> groups = new ArrayList<>();
-        for (MenuContribution.Group group : MenuContribution.Group.values()) {
-            List<MenuEntry> entries = items.stream()
-                    .filter(item -> item.group() == group)
-                    .map(item -> entry(item, current))
-                    .toList();
-            if (!entries.isEmpty()) {
-                groups.add(new MenuGroup(group.title(), entries));
-            }
-        }
-        List<MenuEntry> tabs = items.stream()
-                .filter(item -> item.shortLabel() != null)
-                .limit(4)
-                .map(item -> entry(item, current))
-                .toList();
-        return new Frame(viewer, groups, tabs, day, stands, path);
-    }
-
-    private static MenuEntry entry(Item item, String current) {
-        String shortLabel = item.shortLabel();
-        return new MenuEntry(
-                item.icon(),
-                item.label(),
-                shortLabel == null ? item.label() : shortLabel,
-                item.path(),
-                item.count(),
-                item.hot(),
-                item.path().equals(current));
-    }
-
-    private static String longestMatch(List<Item> items, String path) {
-        String best = "";
-        for (Item item : items) {
-            String candidate = item.path();
-            int query = candidate.indexOf('?');
-            String plain = query < 0 ? candidate : candidate.substring(0, query);
-            if ((path.equals(plain) || path.startsWith(plain + "/")) && candidate.length() > best.length()) {
-                best = candidate;
-            }
-        }
-        return best;
+        return new Frame(viewer, Menu.of(items, path), day, stands, path);
     }
 
     private static String capital(String text) {

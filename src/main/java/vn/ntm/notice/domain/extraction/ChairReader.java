@@ -14,7 +14,8 @@ final class ChairReader {
     private static final int NEAR = 90;
 
     private static final Pattern CHAIRED_BY = Pattern.compile(
-            "(?:[Cc]hủ trì[^.;]{0,60}|(?:[Kk]ết luận|[Ýý] kiến kết luận|ý kiến|[Cc]hỉ đạo|chủ trì)\\scủa(?:\\s(?:đồng chí|ông|bà))?\\s?)$");
+            "(?:[Cc]hủ trì[^.;]{0,60}|(?:[Kk]ết luận|[Ýý] kiến kết luận|ý kiến|[Cc]hỉ đạo|chủ trì)\\scủa(?:\\s(?:đồng"
+                    + " chí|ông|bà))?\\s?)$");
     private static final Pattern CHAIRS =
             Pattern.compile("^[^.;]{0,70}?(?:chủ trì|điều hành (?:hội nghị|cuộc họp|phiên họp))");
     private static final Pattern CONCLUDES = Pattern.compile(
@@ -24,7 +25,8 @@ final class ChairReader {
     private static final Pattern CONCLUDING =
             Pattern.compile("(?:[Kk]ết luận|[Pp]hát biểu (?:kết luận|chỉ đạo|tại))[^.;]{0,60}$");
     private static final Pattern ATTENDS = Pattern.compile(
-            "(?:[Tt]ham dự|[Dd]ự họp|[Dd]ự hội nghị|[Cc]ùng dự|[Cc]ùng đi|[Tt]ham gia|[Dd]ự có|có sự tham dự|còn có|[Dd]ự buổi)[^.]{0,300}$");
+            "(?:[Tt]ham dự|[Dd]ự họp|[Dd]ự hội nghị|[Cc]ùng dự|[Cc]ùng đi|[Tt]ham gia|[Dd]ự có|có sự tham dự|còn"
+                    + " có|[Dd]ự buổi)[^.]{0,300}$");
 
     private ChairReader() {}
 

@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class CitationReader {
 
     private static final String TYPES =
-            "Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Thông báo|Tờ trình|Hướng dẫn|Báo cáo|Đề án|Văn bản";
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?=[QNTCKHBĐVqntckhbđv])(?<!\\p{L})((?iu:" + TYPES
-                    + "))\\s+số\\s*:?\\s*(\\d{1,5}\\s*(?:/\\s*\\d{4})?\\s*/\\s*\\p{L}[\\p{L}\\d&]*(?:\\s*-\\s*[\\p{L}\\d&]+){0,5})"
-                    + "(?:[,\\s]+ngày\\s+" + PaperDates.DAY + ")?"
-                    + "(?:\\s+của\\s+((?:Thủ tướng Chính phủ|Chính phủ|(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Bộ|Huyện ủy|Tỉnh ủy|Ban Chỉ đạo))(?:\\s+(?:tỉnh|huyện|thành phố|thị xã|xã|phường|\\p{Lu}\\p{Ll}+)){0,8}))?");
-    private static final Pattern TITLED = Pattern.compile(
-            "(?:trình bày|nghe|thông qua|và)\\s+((?:Dự thảo )?(?:Kế hoạch|Thông báo|Đề án|Tờ trình|Báo cáo))\\s+(\\p{Ll}[^;.:]{0,300}?)(?=\\s+và\\s+(?:Kế hoạch|Thông báo|Đề án|Tờ trình|Báo cáo)\\s|,\\s+(?:ý kiến|các ý kiến|do)|[;.:])");
+            "Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Công văn|Kế hoạch|Thông báo|Tờ trình|Hướng dẫn|Báo"
+                    + " cáo|Đề án|Văn bản";
+    private static final Pattern NUMBERED = Pattern.compile("(?=[QNTCKHBĐVqntckhbđv])(?<!\\p{L})((?iu:" + TYPES
+            + "))\\s+số\\s*:?\\s*(\\d{1,5}\\s*(?:/\\s*\\d{4})?\\s*/\\s*\\p{L}[\\p{L}\\d&]*(?:\\s*-\\s*[\\p{L}\\d&]+){0,5})"
+            + "(?:[,\\s]+ngày\\s+" + PaperDates.DAY + ")?(?:\\s+của\\s+((?:Thủ tướng Chính phủ|Chính"
+            + " phủ|(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|HĐND|Hội"
+            + " đồng nhân dân|Bộ|Huyện ủy|Tỉnh ủy|Ban Chỉ"
+            + " đạo))(?:\\s+(?:tỉnh|huyện|thành phố|thị"
+            + " xã|xã|phường|\\p{Lu}\\p{Ll}+)){0,8}))?");
+    private static final Pattern TITLED =
+            Pattern.compile("(?:trình bày|nghe|thông qua|và)\\s+((?:Dự thảo )?(?:Kế hoạch|Thông báo|Đề án|Tờ trình|Báo"
+                    + " cáo))\\s+(\\p{Ll}[^;.:]{0,300}?)(?=\\s+và\\s+(?:Kế hoạch|Thông báo|Đề án|Tờ trình|Báo"
+                    + " cáo)\\s|,\\s+(?:ý kiến|các ý kiến|do)|[;.:])");
 
     private CitationReader() {}
 

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 final class ClaimFinder {
 
     private static final String THING =
-            "(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thôn|bản|ấp|khu dân cư|tiêu chí|chỉ tiêu|nội dung tiêu chí|[Ss]ở|phòng|ban|ngành|cơ quan|đơn vị|hộ|hội|sản phẩm"
-                    + "|trường|hồ sơ|công trình|vườn|tuyến đường)";
+            "(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thôn|bản|ấp|khu dân cư|tiêu chí|chỉ tiêu|nội dung tiêu"
+                    + " chí|[Ss]ở|phòng|ban|ngành|cơ quan|đơn vị|hộ|hội|sản phẩm|trường|hồ sơ|công trình|vườn|tuyến"
+                    + " đường)";
     private static final String NUMBER = "(\\d{1,6}(?:,\\d{1,2})?)";
     private static final String NOT_A_DATE = "(?=\\d)(?<![\\d/.,-])(?<!ngày |tháng |số |quý |khoản |điều |mục |điểm )";
 

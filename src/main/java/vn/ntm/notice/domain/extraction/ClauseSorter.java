@@ -8,8 +8,12 @@ import vn.ntm.notice.domain.extraction.words.UnitFinder.Told;
 /** Says what a clause is: a duty, or why it is none. */
 final class ClauseSorter {
 
-    private static final Pattern PAST = Pattern.compile("\\s*(?:đã|vừa|được|bị)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern PAST =
+            Pattern.compile("\\s*(?:đã|vừa|được(?! giao| phân công)|bị)(?!\\p{L}).*", Pattern.DOTALL);
     private static final Pattern REPORTED = Pattern.compile(".*(?:đã|vừa|có văn bản|cũng) *$", Pattern.DOTALL);
+
+    /** "Yêu cầu:" beside "Mục đích:" is the label of a part, nobody is ordered. */
+    private static final Pattern LABEL = Pattern.compile("(?iu)yêu cầu *:");
 
     private ClauseSorter() {}
 
@@ -55,6 +59,9 @@ final class ClauseSorter {
     private static Use told(Clause clause, DutyContext context) {
         Told told = clause.told();
         String text = clause.text();
+        if (context.tells() && LABEL.matcher(text).lookingAt()) {
+            return Use.INFORMATION;
+        }
         if (told.verb() != null) {
             return REPORTED.matcher(text.substring(0, told.opens())).matches() ? Use.RESULT : Use.DUTY;
         }

@@ -22,7 +22,9 @@ final class Communes {
             Pattern.compile("(?:.* )?(?<!thị )(?<!Thị )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn) (\\p{Lu}.*)");
     private static final Pattern SEPARATOR = Pattern.compile(", ?(?:xã )?| và (?:xã )?");
     private static final Pattern OTHER = Pattern.compile(
-            "(?:UBND|HĐND|BCĐ|Ủy|Sở|Phòng|Ban|Công an|Văn phòng|Trung tâm|Đảng|Hội|Đoàn|MTTQ|NTM|OCOP|Huyện|Chủ tịch|Trưởng|Phó|Bí thư|Tổ|Các|Nông thôn|Ngân hàng|Công ty|Chi (?:cục|bộ|nhánh)|Bộ|VP|Mặt trận|Yêu cầu|Giao|Đề nghị).*");
+            "(?:UBND|HĐND|BCĐ|Ủy|Sở|Phòng|Ban|Công an|Văn phòng|Trung tâm|Đảng|Hội|Đoàn|MTTQ|NTM|OCOP|Huyện|Chủ"
+                    + " tịch|Trưởng|Phó|Bí thư|Tổ|Các|Nông thôn|Ngân hàng|Công ty|Chi (?:cục|bộ|nhánh)|Bộ|VP|Mặt trận|Yêu"
+                    + " cầu|Đề nghị).*");
     private static final Pattern SPILLED =
             Pattern.compile(" (?:UBND|Văn phòng|Phòng|Sở|Ban|Công an|Trung tâm|Hội|Đoàn|Đảng).*");
 

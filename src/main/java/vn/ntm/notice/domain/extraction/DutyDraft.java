@@ -17,7 +17,8 @@ final class DutyDraft {
 
     private static final Pattern LAST_MARKS = Pattern.compile("[\\s./;,:]*$");
     private static final Pattern WORDS_OF_KIND = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:(báo cáo|gửi|trình|nộp)|(tham mưu|đề xuất)|(hướng dẫn)|(kiểm tra|đôn đốc|giám sát|theo dõi))(?![\\p{L}])");
+            "(?iu)(?<![\\p{L}])(?:(báo cáo|gửi|trình|nộp)|(tham mưu|đề xuất)|(hướng dẫn)|(kiểm tra|đôn đốc|giám"
+                    + " sát|theo dõi))(?![\\p{L}])");
     private static final Pattern EVERYBODY = Pattern.compile("(?iu)(?:các )?(?:cấp|ngành|địa phương|phòng ban).*");
 
     private final List<Clause> clauses = new ArrayList<>();

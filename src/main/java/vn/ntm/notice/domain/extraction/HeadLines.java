@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 final class HeadLines {
 
     static final Pattern NATION = Pattern.compile(
-            "(?:CỘNG\\s{1,9}HO?[ÒÀ]?A?\\s{1,9}XÃ|ĐẢNG CỘNG SẢN VIỆT NAM).*|Đ\\s?ộc lập\\s{0,9}[-–].*|Độc lập.{0,9}Tự do.*");
+            "(?:CỘNG\\s{1,9}HO?[ÒÀ]?A?\\s{1,9}XÃ|ĐẢNG CỘNG SẢN VIỆT NAM).*|Đ\\s?ộc lập\\s{0,9}[-–].*|Độc lập.{0,9}Tự"
+                    + " do.*");
     static final Pattern RULE = Pattern.compile("[-–_=*.~\\s]+");
 
     /** "THÔNG BÁO", "KẾ HOẠCH", alone or before the subject in capitals. */
     static final Pattern TYPE = Pattern.compile(
-            "(THÔNG BÁO(?: KẾT LUẬN)?|KẾT LUẬN|KẾ HOẠCH|CHỈ THỊ|BÁO CÁO|TỜ TRÌNH|QUYẾT ĐỊNH|HƯỚNG DẪN|GIẤY MỜI"
-                    + "|CHƯƠNG TRÌNH|NGHỊ QUYẾT|BIÊN BẢN|PHƯƠNG ÁN|ĐỀ ÁN|CÔNG ĐIỆN|QUY CHẾ|CÔNG VĂN)(?:\\s+(\\P{Ll}{4,300}))?");
+            "(THÔNG BÁO(?: KẾT LUẬN)?|KẾT LUẬN|KẾ HOẠCH|CHỈ THỊ|BÁO CÁO|TỜ TRÌNH|QUYẾT ĐỊNH|HƯỚNG DẪN|GIẤY MỜI|CHƯƠNG"
+                    + " TRÌNH|NGHỊ QUYẾT|BIÊN BẢN|PHƯƠNG ÁN|ĐỀ ÁN|CÔNG ĐIỆN|QUY CHẾ|CÔNG VĂN)(?:\\s+(\\P{Ll}{4,300}))?");
 
     private static final String BLANK = "[\\s….\\u2024_-]{0,40}";
     static final Pattern NUMBER = Pattern.compile("(?:Số|SỐ)\\s{0,9}[:;.]?" + BLANK
@@ -33,7 +34,8 @@ final class HeadLines {
     static final Pattern ABOUT = Pattern.compile("(?:V/v|v/v|V/V|Về việc|Về)(?:\\s*:)?\\s+(.*)");
 
     private static final String SURE =
-            "(?:Ngày|Căn cứ|Thực hiện|Thi hành|Sau khi|Sáng|Chiều|Vừa qua|Xét|Nhằm|Tiếp theo|Nhận được|Trên cơ sở|Hiện nay|Kính gửi)";
+            "(?:Ngày|Căn cứ|Thực hiện|Thi hành|Sau khi|Sáng|Chiều|Vừa qua|Xét|Nhằm|Tiếp theo|Nhận được|Trên cơ sở|Hiện"
+                    + " nay|Kính gửi)";
     /** Words with which the text of a paper begins, after its head. */
     static final Pattern OPENING = Pattern.compile("(?:" + SURE
             + "|Tối|Trong|Tại|Để|Vào|Hôm|Theo|Tiếp tục|Qua|Thời gian qua|Đến nay|Triển khai|Nhân dịp|Vừa"

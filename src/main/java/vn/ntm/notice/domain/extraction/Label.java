@@ -21,8 +21,9 @@ record Label(ItemKind kind, String printed, String mark, int length) {
 
     private static final int ABOVE = 5;
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:([.)/:]|\\.\\))(?!\\d)[ ]*|(?: ?[-–])[ ]+(?=\\p{Lu})|[ ]+(?=\\p{Lu}))(?=\\S)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:([.)/:]|\\.\\))(?!\\d)[ ]*|(?: ?[-–])[ ]+(?=\\p{Lu})|["
+                    + " ]+(?=\\p{Lu}))(?=\\S)");
     private static final Pattern BRACKETED = Pattern.compile("\\((\\d{1,2}|[a-zđ])\\)[ ]*(?=\\S)");
     private static final Pattern ROMAN =
             Pattern.compile("(?=[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(\\.|\\)|/|:|[ ]*[-–])[ ]+(?=\\p{Lu})");
@@ -38,8 +39,9 @@ record Label(ItemKind kind, String printed, String mark, int length) {
             Pattern.compile("([-–—])[ ]*(?=[^-\\s])|([•●▪◦■□○∙·►➢❖✓✔\\uF0B7\\uF02D\\uF0D8\\uF0FC])[ ]*(?=\\S)");
 
     /** A mark that stands alone on its line; its words follow in the next one. */
-    private static final Pattern ALONE = Pattern.compile(
-            "\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]|[a-zđ]\\)|[-–—+•●▪]|(?:Điều|ĐIỀU)[ ]+\\d{1,2}[.:]?|X{0,2}(?:IX|IV|V?I{1,3}|V)\\.");
+    private static final Pattern ALONE =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)/]|[a-zđ]\\)|[-–—+•●▪]|(?:Điều|ĐIỀU)["
+                    + " ]+\\d{1,2}[.:]?|X{0,2}(?:IX|IV|V?I{1,3}|V)\\.");
 
     static @Nullable Label of(String line) {
         if (line.isEmpty()) {

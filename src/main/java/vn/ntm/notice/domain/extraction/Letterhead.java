@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of a letterhead, whose names may take several lines: the issuer is the last of them. */
 final class Letterhead {
 
-    private static final Pattern BODY = Pattern.compile(
-            "(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|PHÒNG|BAN|CHI CỤC|CỤC|TỔNG CỤC|TRUNG TÂM|VĂN PHÒNG|(?:HUYỆN|TỈNH|THÀNH|THỊ|QUẬN|ĐẢNG) [ỦU][YỶ]"
-                    + "|ĐẢNG BỘ|CÔNG AN|BỘ CHỈ HUY|BCH|TRƯỜNG|HỘI|ĐOÀN|LIÊN|THANH TRA|BQL|MẶT TRẬN|UBMTTQ|CÔNG TY|VIỆN|BỆNH VIỆN|KHO BẠC|TÒA ÁN"
-                    + "|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|THƯỜNG TRỰC|TỔ|HẠT|ĐỘI|ĐIỂM|BCĐ|VPĐP|HỢP TÁC|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)(?!\\p{L}).*");
+    private static final Pattern BODY =
+            Pattern.compile("(?:ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|BỘ|SỞ|PHÒNG|BAN|CHI CỤC|CỤC|TỔNG CỤC|TRUNG TÂM|VĂN"
+                    + " PHÒNG|(?:HUYỆN|TỈNH|THÀNH|THỊ|QUẬN|ĐẢNG) [ỦU][YỶ]|ĐẢNG BỘ|CÔNG AN|BỘ CHỈ"
+                    + " HUY|BCH|TRƯỜNG|HỘI|ĐOÀN|LIÊN|THANH TRA|BQL|MẶT TRẬN|UBMTTQ|CÔNG TY|VIỆN|BỆNH VIỆN|KHO BẠC|TÒA"
+                    + " ÁN|ĐÀI|BÁO|TẬP ĐOÀN|TỔNG CÔNG TY|THƯỜNG TRỰC|TỔ|HẠT|ĐỘI|ĐIỂM|BCĐ|VPĐP|HỢP TÁC|CHÍNH PHỦ|THỦ"
+                    + " TƯỚNG|QUỐC HỘI)(?!\\p{L}).*");
     /** The name of a place under "ỦY BAN NHÂN DÂN". */
     private static final Pattern GOES_ON = Pattern.compile("(?:VÀ|&|-|–)(?!\\p{L}).*");
 

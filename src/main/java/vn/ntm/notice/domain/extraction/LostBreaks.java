@@ -37,9 +37,11 @@ final class LostBreaks {
                     "(?<=\\S) ?(?=V/v |Kính gửi ?:|Nơi nhận ?:|(?:TL|TM|KT|TUQ)\\. ?\\p{Lu}{2})")
             + ")");
     /** Two columns at the foot of a page, run into each other. */
-    private static final Pattern FOOT = Pattern.compile(
-            "(?<=\\p{Lu}{3}) ?(?=[-–] " + WORD + ")|(?<=;) ?(?=\\p{Lu}{2,20} \\p{Lu}{2})"
-                    + "|(?<=[.;\\p{Ll})])(?<!T[LMN]\\.|KT\\.|TUQ\\.|Q\\.|P\\.)(?=(?:PHÓ |Q\\. ?)?(?:CHỦ TỊCH|CHÁNH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG)(?!\\p{Ll}))");
+    private static final Pattern FOOT =
+            Pattern.compile("(?<=\\p{Lu}{3}) ?(?=[-–] " + WORD + ")|(?<=;) ?(?=\\p{Lu}{2,20}"
+                    + " \\p{Lu}{2})|(?<=[.;\\p{Ll})])(?<!T[LMN]\\.|KT\\.|TUQ\\.|Q\\.|P\\.)(?=(?:PHÓ"
+                    + " |Q\\. ?)?(?:CHỦ TỊCH|CHÁNH|GIÁM ĐỐC|TRƯỞNG|BÍ THƯ|BỘ TRƯỞNG|CỤC"
+                    + " TRƯỞNG|HIỆU TRƯỞNG)(?!\\p{Ll}))");
 
     private static final Pattern OPENING = Pattern.compile("(?<=[.;]) (?=" + HeadLines.OPENING.pattern() + ")");
     private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}[\\p{Ll}.]{0,9} ){0,5}");

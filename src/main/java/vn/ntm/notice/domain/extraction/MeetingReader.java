@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class MeetingReader {
 
     private static final Pattern KIND = Pattern.compile(
-            "([Hh]ội nghị|[Cc]uộc họp|[Bb]uổi làm việc|[Pp]hiên họp|[Hh]ội thảo|[Bb]uổi họp|[Cc]uộc làm việc|[Bb]uổi kiểm tra)"
-                    + "((?:\\s+(?:trực tuyến|toàn thể|giao ban|sơ kết|tổng kết|kiểm điểm tiến độ|triển khai Kế hoạch|triển khai kế hoạch|triển khai nhiệm vụ|thông qua Dự thảo Kế hoạch|thông qua|thẩm định|đánh giá))?)");
+            "([Hh]ội nghị|[Cc]uộc họp|[Bb]uổi làm việc|[Pp]hiên họp|[Hh]ội thảo|[Bb]uổi họp|[Cc]uộc làm việc|[Bb]uổi"
+                    + " kiểm tra)((?:\\s+(?:trực tuyến|toàn thể|giao ban|sơ kết|tổng kết|kiểm điểm tiến độ|triển khai Kế"
+                    + " hoạch|triển khai kế hoạch|triển khai nhiệm vụ|thông qua Dự thảo Kế hoạch|thông qua|thẩm định|đánh"
+                    + " giá))?)");
     private static final String MEETING =
-            "(?:họp|[Hh]ội nghị|làm việc|kiểm tra|[Hh]ội thảo|giao ban|hội ý|khảo sát|giám sát|tiếp|đối thoại|kiểm điểm|thị sát)";
+            "(?:họp|[Hh]ội nghị|làm việc|kiểm tra|[Hh]ội thảo|giao ban|hội ý|khảo sát|giám sát|tiếp|đối thoại|kiểm"
+                    + " điểm|thị sát)";
     private static final Pattern MEETS = Pattern.compile(MEETING);
 
     private static final String DAY = "(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}))?(?!\\d)";
     private static final String IN_WORDS = "(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4})|/(\\d{4}))?";
-    private static final Pattern FIRST_WORDS = Pattern.compile(
-            "(?:[\\p{L}\\d .&]{1,25}[-–:]\\s?)?(?:(?:Vào|Trong|Hôm nay|Vừa qua|Mới đây),?\\s)?(?:(?:buổi\\s)?(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)\\s)?(?:hôm nay,?\\s)?\\(?"
+    private static final Pattern FIRST_WORDS =
+            Pattern.compile("(?:[\\p{L}\\d .&]{1,25}[-–:]\\s?)?(?:(?:Vào|Trong|Hôm nay|Vừa qua|Mới"
+                    + " đây),?\\s)?(?:(?:buổi\\s)?(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Tt]rưa)\\s)?(?:hôm nay,?\\s)?\\(?"
                     + "(?:(?:các\\s)?[Nn]gày\\s)?\\(?(?:" + DAY + "|" + IN_WORDS + ")\\)?[^.;]{0,400}?" + MEETING);
     private static final Pattern OF_MEETING = Pattern.compile(
-            "(?:họp|[Hh]ội nghị|[Bb]uổi làm việc|[Hh]ội thảo|giao ban|[Bb]uổi kiểm tra)[^.;:]{0,160}?(?<!đến |trước |hết |từ |sau |qua |nhất |hạn )(?:ngày|vào)\\s(?:ngày\\s)?(?:"
+            "(?:họp|[Hh]ội nghị|[Bb]uổi làm việc|[Hh]ội thảo|giao ban|[Bb]uổi kiểm tra)[^.;:]{0,160}?(?<!đến |trước"
+                    + " |hết |từ |sau |qua |nhất |hạn )(?:ngày|vào)\\s(?:ngày\\s)?(?:"
                     + DAY + "|" + IN_WORDS + ")");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?:(?:Sáng|Chiều|Tối)\\s(?:ngày\\s)?|Ngày\\s)\\(?\\d{1,2}");

@@ -19,7 +19,8 @@ import vn.ntm.notice.domain.extraction.Zones.Zone;
 public final class NoticeText {
 
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:Vậy|Trên đây|Thừa lệnh|Văn phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Yêu cầu|Đề nghị|Nhận được|Thông báo này)(?!\\p{L}).*",
+            "(?:Vậy|Trên đây|Thừa lệnh|Văn phòng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Yêu cầu|Đề nghị|Nhận được|Thông"
+                    + " báo này)(?!\\p{L}).*",
             Pattern.DOTALL);
     /** "Yêu cầu ... nghiêm túc thực hiện các nội dung trên": the end, not a further order. */
     private static final Pattern ENDS_PAPER =

@@ -13,19 +13,22 @@ final class PageReader {
     private static final int TOP = 25;
 
     private static final Pattern POSTED = Pattern.compile(
-            "(?:[•|·-]\\s?)?(?:Đăng lúc|Ngày đăng|Đăng ngày|Cập nhật(?: lúc)?|Ngày cập nhật|Ngày tạo|Ngày xuất bản|Thời gian đăng|Post(?:ed)?(?: on)?)\\s*:?\\s*"
-                    + "(?:(?:[Tt]hứ [\\p{L}\\d]+|[Cc]hủ nhật)\\s*,?\\s*)?(?:ngày\\s+)?(?:\\d{1,2}[:h]\\d{2}(?::\\d{2})?\\s*(?:AM|PM|SA|CH)?\\s*[-,|]?\\s*)?(?:ngày\\s+)?"
+            "(?:[•|·-]\\s?)?(?:Đăng lúc|Ngày đăng|Đăng ngày|Cập nhật(?: lúc)?|Ngày cập nhật|Ngày tạo|Ngày xuất"
+                    + " bản|Thời gian đăng|Post(?:ed)?(?: on)?)\\s*:?\\s*(?:(?:[Tt]hứ [\\p{L}\\d]+|[Cc]hủ"
+                    + " nhật)\\s*,?\\s*)?(?:ngày\\s+)?(?:\\d{1,2}[:h]\\d{2}(?::\\d{2})?\\s*(?:AM|PM|SA|CH)?\\s*[-,|]?\\s*)?(?:ngày\\s+)?"
                     + PaperDates.DAY + ".{0,80}");
     private static final Pattern DATE_LINE =
             Pattern.compile("(?:(?:[Tt]hứ [\\p{L}\\d]+|[Cc]hủ nhật)\\s*,?\\s*)?(?:ngày\\s+)?" + PaperDates.DAY
                     + "(?:\\s*[-,|]?\\s*\\d{1,2}[:h]\\d{2}(?::\\d{2})?)?(?:\\s*(?:AM|PM|SA|CH))?(?:\\s*[|(].{0,40})?");
     static final Pattern FURNITURE = Pattern.compile(
-            "\\d{1,3}\\s?%|(?:[•|·-]\\s?)?(?:Lượt xem|Số lần xem|Lượt truy cập|Cỡ chữ|Font|In trang|In bài|Bản in|Chia sẻ|Trang chủ|Đọc bài|Nghe|Quay lại|Xem cỡ chữ|Tăng giảm)(?!\\p{L}).{0,60}"
-                    + "|.{0,30}lượt xem|A[+-]?(?:\\s*A[+-]?){0,5}|Aa|Facebook|Zalo|Tweet|Print|Email|date|\\d{1,6}|Ảnh[.:].{0,160}|.{0,120}Ảnh:.{0,40}|[a-z\\d]+(?:-[a-z\\d]+){2,12}",
+            "\\d{1,3}\\s?%|(?:[•|·-]\\s?)?(?:Lượt xem|Số lần xem|Lượt truy cập|Cỡ chữ|Font|In trang|In bài|Bản in|Chia"
+                    + " sẻ|Trang chủ|Đọc bài|Nghe|Quay lại|Xem cỡ chữ|Tăng giảm)(?!\\p{L}).{0,60}|.{0,30}lượt"
+                    + " xem|A[+-]?(?:\\s*A[+-]?){0,5}|Aa|Facebook|Zalo|Tweet|Print|Email|date|\\d{1,6}|Ảnh[.:].{0,160}|.{0,120}Ảnh:.{0,40}|[a-z\\d]+(?:-[a-z\\d]+){2,12}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BELOW = Pattern.compile(
-            "(?:Tin|Các tin|Bài viết|Bài|Văn bản|Các bài viết|Tin tức)\\s(?:cùng chuyên mục|cùng loại|liên quan|khác|mới|đã đưa|mới hơn|cũ hơn|mới nhất)(?!\\p{L}).{0,60}"
-                    + "|(?:Tags?|Từ khóa|Nguồn|Tác giả|Bình luận|Ý kiến bạn đọc|Gửi bình luận|Bản quyền|Copyright|©)(?:\\s?:|\\s|$).{0,120}");
+            "(?:Tin|Các tin|Bài viết|Bài|Văn bản|Các bài viết|Tin tức)\\s(?:cùng chuyên mục|cùng loại|liên"
+                    + " quan|khác|mới|đã đưa|mới hơn|cũ hơn|mới nhất)(?!\\p{L}).{0,60}|(?:Tags?|Từ khóa|Nguồn|Tác giả|Bình"
+                    + " luận|Ý kiến bạn đọc|Gửi bình luận|Bản quyền|Copyright|©)(?:\\s?:|\\s|$).{0,120}");
     private static final Pattern SENTENCE_START =
             Pattern.compile("(?:Dự|Chủ trì|Tham dự|Cùng dự|Phát biểu)(?!\\p{L}).*");
 

@@ -26,8 +26,9 @@ final class People {
     private static final Pattern IN_CAPITALS = Pattern.compile("(?iu:" + SURNAME + ")(?:\\s\\p{Lu}{1,8}){1,4}");
 
     private static final String FIRST_WORD =
-            "(?:Phó|Quyền|Q\\.|Chủ|Bí|Chánh|Trưởng|Giám|Thường|Ủy|Uỷ|Thứ|Bộ|Cục|Chi|Hiệu|Lãnh|Đại|Thành|Tổng|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ"
-                    + "|Thị ủy|Quận ủy|Đảng ủy|Đảng uỷ|TUV|HUV|UVBTV|UV|PCT|Thượng|Trung tá|Thiếu|Hạt|Chỉ huy|Chính|Viện|TVHU|TUV|Chuyên viên)";
+            "(?:Phó|Quyền|Q\\.|Chủ|Bí|Chánh|Trưởng|Giám|Thường|Ủy|Uỷ|Thứ|Bộ|Cục|Chi|Hiệu|Lãnh|Đại|Thành|Tổng|Huyện"
+                    + " ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thị ủy|Quận ủy|Đảng ủy|Đảng uỷ|TUV|HUV|UVBTV|UV|PCT|Thượng|Trung"
+                    + " tá|Thiếu|Hạt|Chỉ huy|Chính|Viện|TVHU|TUV|Chuyên viên)";
     private static final Pattern TITLE_PART = Pattern.compile(FIRST_WORD + "(?!\\p{L}).*");
 
     private static final Pattern NAMED =
@@ -36,13 +37,18 @@ final class People {
     private static final Pattern NAMED_ALONE =
             Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s+(?!" + FIRST_WORD + "\\s)(" + NAME + ")");
     private static final Pattern TITLED = Pattern.compile(
-            "(?=[PQNCcBbGgTtVvH])((?:(?:Phó |Quyền |Q\\. ?|Nguyên )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Tt]rưởng [Bb]an|[Tt]rưởng phòng|[Cc]hánh (?:Văn|văn) phòng|[Bb]ộ trưởng"
-                    + "|[Tt]hứ trưởng|Thủ tướng|[Cc]hủ nhiệm|[Vv]iện trưởng|[Cc]ục trưởng|[Cc]hi cục trưởng|[Tt]rưởng đoàn|[Hh]iệu trưởng|[Tt]ổng [Gg]iám đốc))(?:\\s[\\p{L}&]+){0,9}?)\\s?(?:[-–]\\s?)?(?<=\\s)(?:(?:đồng chí|ông|bà)\\s)?("
+            "(?=[PQNCcBbGgTtVvH])((?:(?:Phó |Quyền |Q\\. ?|Nguyên )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Tt]rưởng"
+                    + " [Bb]an|[Tt]rưởng phòng|[Cc]hánh (?:Văn|văn) phòng|[Bb]ộ trưởng|[Tt]hứ trưởng|Thủ tướng|[Cc]hủ"
+                    + " nhiệm|[Vv]iện trưởng|[Cc]ục trưởng|[Cc]hi cục trưởng|[Tt]rưởng đoàn|[Hh]iệu trưởng|[Tt]ổng [Gg]iám"
+                    + " đốc))(?:\\s[\\p{L}&]+){0,9}?)\\s?(?:[-–]\\s?)?(?<=\\s)(?:(?:đồng chí|ông|bà)\\s)?("
                     + SURNAME + "(?:\\s" + GIVEN + "){1,4}(?!\\p{L}))");
 
     private static final Pattern TITLES_END = Pattern.compile(
-            "(?<![Bb]an)\\s(?:đã|chủ trì|tổ chức|kết luận|thực hiện Chương trình|tại|phát biểu|có buổi|có ý kiến|làm|dự|cùng|đến|kiểm tra|yêu cầu|cho rằng|cho biết|nhấn mạnh"
-                    + "|trao đổi|ghi nhận|báo cáo|thăm|tiếp|ký|đề nghị|giao|chỉ đạo|điều hành|về|khẳng định|đánh giá|là|vừa|đang)(?![\\p{L}])|[;.:)\n]");
+            "(?<![Bb]an)\\s(?:đã|chủ trì|tổ chức|kết luận|thực hiện Chương trình|tại|phát biểu|có buổi|có ý"
+                    + " kiến|làm|dự|cùng|đến|kiểm tra|yêu cầu|cho rằng|cho biết|nhấn mạnh|trao đổi|ghi nhận|báo"
+                    + " cáo|thăm|tiếp|ký|đề nghị|giao|chỉ đạo|điều hành|về|khẳng định|đánh"
+                    + " giá|là|vừa|đang)(?![\\p{L}])|[;.:)\n"
+                    + "]");
     private static final Pattern BETWEEN = Pattern.compile("\\s*,\\s*|\\s+[-–]\\s*|\\s*[-–]\\s+|\\s+kiêm\\s+");
 
     /**

@@ -21,8 +21,9 @@ final class TailReader {
     private static final Pattern SIGNING =
             Pattern.compile("(?:TM|TL|KT|TUQ|T/M|T/L|K/T|Q|P)\\s?\\.?\\s?(?<=[./ ])[\\p{L}].{2,90}");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:(?:PHÓ|QUYỀN|Q\\.|P\\.) ?)?(?:CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG|BỘ TRƯỞNG"
-                    + "|THỨ TRƯỞNG|THỦ TƯỚNG|HẠT TRƯỞNG|ĐỘI TRƯỞNG|CHỦ NHIỆM|ỦY VIÊN|UỶ VIÊN|THƯỜNG TRỰC)(?!\\p{L}).{0,90}");
+            "(?:(?:PHÓ|QUYỀN|Q\\.|P\\.) ?)?(?:CHỦ TỊCH|CHÁNH|TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN"
+                    + " TRƯỞNG|HIỆU TRƯỞNG|TỔNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|HẠT TRƯỞNG|ĐỘI TRƯỞNG|CHỦ NHIỆM|ỦY VIÊN|UỶ"
+                    + " VIÊN|THƯỜNG TRỰC)(?!\\p{L}).{0,90}");
     private static final Pattern PURPOSE = Pattern.compile(
             "\\(\\s*((?:để\\s+)?(?:[Bb]/?[Cc]|báo cáo|[Tt]/?[Hh]|thực hiện|phối hợp|chỉ đạo|biết)[^()]*)\\)\\s*$");
     private static final Pattern STAMP =

@@ -16,11 +16,14 @@ class ClaimFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "đã có 29/38 chỉ tiêu đạt chuẩn      | 29/38 chỉ tiêu              | FRACTION | chỉ tiêu    | 29   | 38",
-                "14/20 Sở, ngành có ý kiến           | 14/20 Sở                    | FRACTION | Sở          | 14   | 20",
+                "đã có 29/38 chỉ tiêu đạt chuẩn      | 29/38 chỉ tiêu              | FRACTION | chỉ tiêu    | 29   |"
+                        + " 38",
+                "14/20 Sở, ngành có ý kiến           | 14/20 Sở                    | FRACTION | Sở          | 14   |"
+                        + " 20",
                 "đưa 02 xã ra khỏi danh sách         | 02 xã                       | COUNT    | xã          | 2    |",
                 "bình quân 13 tiêu chí/xã            | bình quân 13 tiêu chí/xã    | MEAN     | tiêu chí/xã | 13   |",
-                "bình quân toàn huyện đạt 17,5 tiêu chí / xã | bình quân toàn huyện đạt 17,5 tiêu chí / xã | MEAN | tiêu chí/xã | 17.5 |",
+                "bình quân toàn huyện đạt 17,5 tiêu chí / xã | bình quân toàn huyện đạt 17,5 tiêu chí / xã | MEAN |"
+                        + " tiêu chí/xã | 17.5 |",
                 "đạt 16,2 tiêu chí/xã                | 16,2 tiêu chí/xã            | MEAN     | tiêu chí/xã | 16.2 |",
                 "có 95,5% hộ dùng nước sạch          | 95,5% hộ                    | PERCENT  | hộ          | 95.5 |",
                 "hoàn thành 04 tiêu chí còn lại      | 04 tiêu chí                 | COUNT    | tiêu chí    | 4    |",

@@ -14,7 +14,8 @@ class NoticeDeadlinesTest {
 
     private static Stream<ReadDeadline> deadlines(String number, String path) {
         Zones zones = NoticeText.zones(SeedTexts.of(number));
-        return zones.reading().byPath(path).stream()
+        return zones.reading().items().stream()
+                .filter(item -> item.path().equals(path) || item.path().startsWith(path + "."))
                 .flatMap(item ->
                         DeadlineFinder.find(zones.words(item), zones.reading().paperDay()).stream());
     }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class CriteriaFinder {
 
     private static final String CODE =
-            "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%/]|,\\d{3}|\\.\\d)(?! *(?:xã|thôn|huyện|tiêu chí|chỉ tiêu|năm|tháng|ngày|hộ|sở|người|điểm)(?!\\p{L}))";
+            "\\d{1,2}(?:\\.\\d{1,2})?(?![\\d%/]|,\\d{3}|\\.\\d)(?! *(?:xã|thôn|huyện|tiêu chí|chỉ"
+                    + " tiêu|năm|tháng|ngày|hộ|sở|người|điểm)(?!\\p{L}))";
     private static final String TERM =
             "(?<![\\p{L}\\d])(?:(?:các|những|từng|một số) +)?(?:tiêu chí|chỉ tiêu|TC(?= ?(?:số|\\d)))";
-    private static final String OF_NUMBER = "(?:\\s*(?:số|thứ))?\\s*";
+    private static final String OF_NUMBER = "(?:\\s*(?:từ )?(?:số|thứ))?\\s*";
     private static final Pattern CODED = UnitWords.insensitive(TERM + "\\s*:?" + OF_NUMBER + "(" + CODE
             + "(?:\\s*(?:,|;|&|và|đến|-|,\\s*và)\\s*(?:(?:(?:các )?(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?)?" + CODE
             + ")*)");
+    private static final Pattern SPOKEN_OF = Pattern.compile("[Tt]iêu chí|TIÊU CHÍ|[Cc]hỉ tiêu|CHỈ TIÊU|TC");
     private static final Pattern ONE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})?");
     private static final Pattern RANGE =
             UnitWords.insensitive("(\\d{1,2})\\s*(?:đến|-)\\s*(?:(?:tiêu chí|chỉ tiêu)\\s*)?(?:số\\s*)?(\\d{1,2})");
@@ -25,24 +27,30 @@ public final class CriteriaFinder {
             "\\s*(?:trong|thuộc|của)\\s+(?:tiêu chí|nhóm tiêu chí)" + OF_NUMBER + "\\d{1,2}(?!\\d)");
     private static final Pattern CALLED =
             UnitWords.insensitive("\\s*(?:về|-|:|\\()\\s*(?:" + CriteriaWords.NAME + ")\\)?");
-    private static final Pattern COMMUNE_BEFORE = Pattern.compile(
-            "(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?: \\p{Lu}[\\p{L}'’]*){1,3}|\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực hiện +|hoàn thành +|đạt +)?$");
+    private static final Pattern COMMUNE_BEFORE =
+            Pattern.compile("(?:^|[,;:.(] *|(?:xã|phường|thị trấn|và) +)((?:\\p{Lu}[\\p{L}'’]*)(?:"
+                    + " \\p{Lu}[\\p{L}'’]*){1,3}|(?<=(?:xã|phường|trấn) )\\p{Lu}[\\p{L}'’]*(?: \\p{L}+)?) *(?:[:(-] *|thực"
+                    + " hiện +|hoàn thành +|đạt +)?$");
     private static final Pattern COMMUNE_BEHIND =
             UnitWords.insensitive("\\s*\\((?-iu:xã|phường|thị trấn) ((?-iu:\\p{Lu})[\\p{L} ]{1,24})\\)");
     private static final Pattern PRAISE_BEHIND =
             UnitWords.insensitive("\\s*(?:này|của|để|trong|khi|đối|là|mà|cho|luôn)(?!\\p{L}).*");
     private static final Pattern PRAISE_BEFORE = UnitWords.insensitive(".*(?:là|thành|được|làm|coi)\\s+");
     private static final Pattern NAMED = UnitWords.insensitive(
-            "(?<![\\p{L}\\d])(?<!bộ )(?:(?:các|những) +)?tiêu chí(?: (?:chưa đạt|khó|còn lại|trọng tâm|quan trọng))?(?: về)? +(?="
+            "(?<![\\p{L}\\d])(?<!bộ )(?:(?:các|những) +)?tiêu chí(?: (?:chưa đạt|khó|còn lại|trọng tâm|quan"
+                    + " trọng))?(?: về)? +(?="
                     + CriteriaWords.NAME + ")");
     private static final Pattern LISTED = UnitWords.insensitive(
-            "(?<![\\p{L}\\d])(?<!bộ )tiêu chí(?: (?:(?!tiêu chí)[^.;:,()]){0,60}?)??(?:,? (?:gồm|bao gồm|là|như)(?: là)? *: *|: +| (?:gồm|bao gồm)(?: các tiêu chí)? +)");
+            "(?<![\\p{L}\\d])(?<!bộ )tiêu chí(?: (?:(?!tiêu chí)[^.;:,()]){0,60}?)??(?:,? (?:gồm|bao gồm|là|như)(?:"
+                    + " là)? *: *|: +| (?:gồm|bao gồm)(?: các tiêu chí)? +)");
     private static final Pattern LIKE = UnitWords.insensitive(
             "(?<![\\p{L}\\d])(?<!bộ )tiêu chí [^.;:()]{0,60}?(?<![\\p{L}])như(?: là)? +(?=" + CriteriaWords.NAME + ")");
     private static final Pattern FIELDS =
             UnitWords.insensitive("(?<![\\p{L}\\d])tiêu chí [^.;:]{0,80}?(?:lĩnh vực|nội dung) *: *");
     private static final Pattern NEXT = Pattern.compile("\\s*,\\s*(?:và\\s+)?|\\s+và\\s+|\\s*;\\s*");
     private static final Pattern PLACE = Pattern.compile("(?:xã )?\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)+");
+    private static final Pattern NUMBER_BEHIND =
+            UnitWords.insensitive("\\s*\\((?:tiêu chí )?(?:số )?(\\d{1,2}(?:\\.\\d{1,2})?)\\)");
     private static final Pattern ITEM = Pattern.compile("[\\p{L}][\\p{L}\\d-]*(?: [\\p{L}\\d-]+){0,6}");
 
     private final String text;
@@ -63,6 +71,9 @@ public final class CriteriaFinder {
     public record Named(@Nullable String commune, List<String> codes, List<String> names, int start, int end) {}
 
     public static List<Named> in(String text) {
+        if (!SPOKEN_OF.matcher(text).find()) {
+            return List.of();
+        }
         CriteriaFinder finder = new CriteriaFinder(text);
         List<Named> found = new ArrayList<>(finder.coded());
         finder.named(found);
@@ -86,7 +97,7 @@ public final class CriteriaFinder {
             String commune = null;
             Matcher before = COMMUNE_BEFORE.matcher(plain).region(Math.max(0, start - 40), start);
             if (before.find()) {
-                commune = text.substring(before.start(1), before.end(1));
+                commune = text.substring(before.start(1), before.end(1)).replaceFirst("^(?:Xã|Phường|Thị trấn) ", "");
                 start = before.start(1);
             } else {
                 Matcher behind = COMMUNE_BEHIND.matcher(plain).region(end, plain.length());
@@ -156,12 +167,7 @@ public final class CriteriaFinder {
             Named list = list(match.start(), match.end(), knownOnly);
             if (list != null
                     && found.stream().noneMatch(other -> other.start() < list.end() && list.start() < other.end())) {
-                Matcher number = UnitWords.insensitive("\\s*\\(tiêu chí(?: số)? (\\d{1,2})\\)")
-                        .matcher(plain)
-                        .region(list.end(), plain.length());
-                if (!number.lookingAt()) {
-                    found.add(list);
-                }
+                found.add(list);
                 at = list.end();
             } else if (list != null && !list.names().isEmpty()) {
                 widen(found, list);
@@ -185,6 +191,7 @@ public final class CriteriaFinder {
 
     private @Nullable Named list(int start, int from, boolean knownOnly) {
         List<String> names = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
         int end = from;
         int next = from;
         while (next >= 0) {
@@ -196,12 +203,19 @@ public final class CriteriaFinder {
             if (stop < 0) {
                 break;
             }
-            names.add(text.substring(next, stop));
+            Matcher number = NUMBER_BEHIND.matcher(plain).region(stop, plain.length());
+            if (number.lookingAt()) {
+                addAll(codes, number.group(1));
+                stop = number.end();
+            } else {
+                names.add(text.substring(next, stop));
+            }
             end = stop;
             Matcher separator = NEXT.matcher(plain).region(stop, plain.length());
             next = separator.lookingAt() ? separator.end() : -1;
         }
-        return names.isEmpty() ? null : new Named(null, List.of(), List.copyOf(names), start, end);
+        boolean nothing = names.isEmpty() && codes.isEmpty();
+        return nothing ? null : new Named(null, codes, List.copyOf(names), start, end);
     }
 
     /** Any short name in a list that is opened as one. */

@@ -17,8 +17,9 @@ final class FreeNames {
     private static final Pattern NEW_HEAD = Pattern.compile("(?:" + UnitWords.FREE
             + "|(?:Sở|Phòng|Chủ tịch|Phó|Trưởng|Giám đốc|Bí thư)(?!\\p{L})|UBND|Ủy ban nhân dân|các )");
     private static final Pattern JOIN = Pattern.compile(" (?:và|&|-) |- ?| -");
-    private static final Pattern COMMA_JOIN = Pattern.compile(
-            ", (?=(?:Thông tin|Thể thao|Du lịch|Truyền thông|Khoa học|lâm sản|thủy sản|Thương binh|Công nghiệp)(?!\\p{L}))");
+    private static final Pattern COMMA_JOIN =
+            Pattern.compile(", (?=(?:Thông tin|Thể thao|Du lịch|Truyền thông|Khoa học|lâm sản|thủy sản|Thương binh|Công"
+                    + " nghiệp)(?!\\p{L}))");
 
     private final String text;
     private final String plain;

@@ -9,7 +9,8 @@ final class Groups {
     static final Pattern NARROWS = UnitWords.insensitive("(?:" + UnitWords.NARROW + ")+");
 
     private static final Pattern IDIOM = UnitWords.insensitive(
-            "các cấp(?: ủy)?,? (?:chính quyền, )?(?:các )?ngành(?:(?:, | và )(?:các )?(?:đoàn thể|địa phương|hội))*(?![\\p{L}\\d])");
+            "các cấp(?: ủy)?,? (?:chính quyền, )?(?:các )?ngành(?:(?:, | và )(?:các )?(?:đoàn thể|địa"
+                    + " phương|hội))*(?![\\p{L}\\d])");
     private static final Pattern PEOPLE = UnitWords.insensitive(UnitWords.PEOPLE);
     private static final Pattern CHAIN = UnitWords.insensitive("(?:" + UnitWords.MANY + " )?" + UnitWords.COMMON
             + "(?:(?:, ?| và |/| (?=ban|ngành|phòng|đơn vị|đoàn thể|thị trấn|phường))" + UnitWords.COMMON + ")*");

@@ -25,9 +25,11 @@ final class Places {
     private static final Pattern SEPARATOR = Pattern.compile(" *[,;] *(?:và +)?| +và +");
     private static final Pattern COUNT =
             UnitWords.insensitive(" *[:(]? *\\d{1,3} (?:thôn|bản|ấp|xóm|hộ|khu)(?: NTM)?\\)?");
-    private static final Pattern HEAD = Pattern.compile(
-            "(?:" + UnitWords.FREE + "|Sở|Phòng|Bộ(?= )|Công an|"
-                    + "UBND|HĐND|MTTQ|Ủy ban|Mặt trận|(?:Huyện|Tỉnh|Thành|Thị|Quận) (?:ủy|đoàn)|Đảng (?:ủy|bộ)|Chủ tịch|Phó|Bí thư|Trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|BCĐ|VPĐP|VPNTM|Chi bộ|Kho bạc|Bảo hiểm|Điện lực)(?![\\p{L}])");
+    private static final Pattern HEAD =
+            Pattern.compile("(?:" + UnitWords.FREE + "|Sở|Phòng|Bộ(?= )|Công an|UBND|HĐND|MTTQ|Ủy ban|Mặt"
+                    + " trận|(?:Huyện|Tỉnh|Thành|Thị|Quận) (?:ủy|đoàn)|Đảng (?:ủy|bộ)|Chủ tịch|Phó|Bí"
+                    + " thư|Trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|BCĐ|VPĐP|VPNTM|Chi bộ|Kho bạc|Bảo"
+                    + " hiểm|Điện lực)(?![\\p{L}])");
     private static final Pattern SHORT_FORM = Pattern.compile("(?!HCM)\\p{Lu}{2,}(?!\\p{L})");
     private static final Pattern DOUBLE = Pattern.compile(
             "Bà Rịa ?- ?Vũng Tàu|Thừa Thiên ?-? ?Huế|Phan Rang ?- ?Tháp Chàm|Hồ Chí Minh|Vụ Bản ?- ?Mỹ Lộc");

@@ -1,8 +1,6 @@
 package vn.ntm.notice.domain.extraction.words;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Spellings that mean the same, made one without moving a character: "uỷ" = "ủy", "hoà" = "hòa", any dash, any blank. */
 final class Spelling {
@@ -24,21 +22,20 @@ final class Spelling {
             Map.entry("Uỷ", "Ủy"),
             Map.entry("UỶ", "ỦY"));
 
-    private static final Pattern MOVED =
-            Pattern.compile("(?<![qQ])(?:" + String.join("|", TONES.keySet()) + ")(?!\\p{L})");
-
     private Spelling() {}
 
     /** As long as what was given, character for character. */
     static String usual(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        Matcher moved = MOVED.matcher(text);
-        int from = 0;
-        while (moved.find()) {
-            out.append(text, from, moved.start()).append(TONES.get(moved.group()));
-            from = moved.end();
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char vowel = text.charAt(i);
+            if (vowel == 'o' || vowel == 'u' || vowel == 'U') {
+                String other = TONES.get(text.substring(i, i + 2));
+                if (other != null && isSyllableEnd(text, i)) {
+                    out.replace(i, i + 2, other);
+                }
+            }
         }
-        out.append(text, from, text.length());
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
             if (c == '–' || c == '—' || c == '‑' || c == '−') {
@@ -48,5 +45,11 @@ final class Spelling {
             }
         }
         return out.toString();
+    }
+
+    /** "quý" keeps its mark: there the u belongs to the q. */
+    private static boolean isSyllableEnd(String text, int at) {
+        boolean afterQ = at > 0 && (text.charAt(at - 1) == 'q' || text.charAt(at - 1) == 'Q');
+        return !afterQ && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
     }
 }

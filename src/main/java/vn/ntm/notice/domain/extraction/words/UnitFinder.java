@@ -13,12 +13,14 @@ public final class UnitFinder {
     static final Pattern AFTER = UnitWords.insensitive(UnitWords.AFTER);
 
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
-    private static final Pattern ORDER = UnitWords.insensitive(
-            NO_LETTER
-                    + "(giao(?! ban(?: thường| công tác| tháng| quý| tuần| định kỳ| về|[,.;:]|$))(?: nhiệm vụ| trách nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu ý)(?: với)?(?: trong thời gian tới,?| thời gian tới,?)? *:? +");
+    private static final Pattern ORDER = UnitWords.insensitive(NO_LETTER
+            + "(giao(?! ban(?: thường| công tác| tháng| quý| tuần| định kỳ| về|[,.;:]|$))(?: nhiệm vụ| trách"
+            + " nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu"
+            + " ý)(?: với)?(?: trong thời gian tới,?| thời gian tới,?)? *:? +");
     private static final Pattern REPORTED = UnitWords.insensitive("(?:đã|vừa|đang|cũng)(?: [\\p{L}]+){0,5},? *");
     private static final Pattern PASSIVE = UnitWords.insensitive(
-            ".*(?:được|bàn|bị|trong|tham mưu|hồ sơ|trình|văn bản|báo cáo,?|đơn|tờ trình|của|theo|công văn|để tổng hợp|xét|ý kiến|và|hoặc|nội dung|kế hoạch|thẩm quyền) *");
+            ".*(?:được|bàn|bị|trong|tham mưu|hồ sơ|trình|văn bản|báo cáo,?|đơn|tờ trình|của|theo|công văn|để tổng"
+                    + " hợp|xét|ý kiến|và|hoặc|nội dung|kế hoạch|thẩm quyền) *");
     private static final Pattern STAFF =
             UnitWords.insensitive("(?:các )?(?:cán bộ|công chức|viên chức|chuyên viên|nhân viên).*");
     private static final Pattern TOWARDS =
@@ -26,7 +28,8 @@ public final class UnitFinder {
     private static final Pattern ACTS = UnitWords.insensitive(",? +(?:" + UnitWords.DOES + ")");
     private static final Pattern ANY_VERB = Pattern.compile(
             " (?=\\p{Ll})(?!(?:" + UnitWords.AFTER
-                    + "|(?:đạt|tiêu|chỉ tiêu|hồ sơ|còn|mới|hiện|hiện nay|bước đầu|cơ bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
+                    + "|(?:đạt|tiêu|chỉ tiêu|hồ sơ|còn|mới|hiện|hiện nay|bước đầu|cơ"
+                    + " bản|vẫn|luôn|thuộc|các|những|một|này|kia|nêu|trên|nói|năm|tháng|giai|số|khóa|nhiệm|lần|liên|nào|ra|a|b|c|d|đ|e)(?!\\p{L})))\\p{L}.*");
     private static final Pattern BODY_OR_VERB =
             UnitWords.insensitive("(?:lãnh đạo (?!,)|thanh tra (?:tỉnh|huyện|thành phố|sở|xã))");
     private static final Pattern ENDS_HEADING = Pattern.compile("\\s*(?:[:.;]|$)");
@@ -35,14 +38,20 @@ public final class UnitFinder {
     private static final Pattern HEADING_NUMBER =
             Pattern.compile("(?:^|[.:;] *)(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[-+•]) *(?=\\p{L})");
     private static final Pattern OPENS = UnitWords.insensitive(
-            " *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|theo (?:chức năng|lĩnh vực|nhiệm vụ|phân công)[^;.:]{0,80}?|thuộc [^,:]{0,60}|"
-                    + "\\([^)]{0,120}\\))? *,? *(?:" + UnitWords.DOES + "|$|[:.]|đã |sẽ |tại |nhất là )");
+            " *(?:sau (?:khi )?s[áa][pt] nhập|căn cứ [^,]{0,120}?|được (?:giao|phân công)[^;.,:]{0,60}?|theo (?:chức"
+                    + " năng|lĩnh vực|nhiệm vụ|phân"
+                    + " công)[^;.:]{0,80}?|thuộc"
+                    + " [^,:]{0,60}|\\([^)]{0,120}\\))?"
+                    + " *,? *(?:" + UnitWords.DOES + "|$|[:.]|đã |sẽ |tại |nhất là )");
     private static final Pattern SAYS_OBLIGED = UnitWords.insensitive(" *(?:phải|cần|có trách nhiệm|chịu trách nhiệm)");
     private static final Pattern PREAMBLE = UnitWords.insensitive(
-            "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo(?! dõi)|đối với|với|thực hiện|hằng năm|hàng năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
+            "(?:căn cứ|trên cơ sở|để|nhằm|sau khi|trước khi|trong|theo(?! dõi)|đối với|với|thực hiện|hằng năm|hàng"
+                    + " năm|hàng tháng|hàng quý|hàng tuần|định kỳ|trước|đến|từ|ngoài ra|đồng thời|thời gian tới|do đó|do"
+                    + " vậy|vì vậy|riêng|ngay sau|khi|nếu|trường hợp|về)(?!\\p{L}).*");
     private static final Pattern CITES = UnitWords.insensitive("(?:thực hiện|căn cứ) .*");
     private static final Pattern GOVERNED = UnitWords.insensitive(
-            ".*(?<!\\p{L})(?:của|cho|với|gửi|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi) *");
+            ".*(?<!\\p{L})(?:của|cho|với|gửi|về|tại|từ|do|mưu|cáo|dẫn|đạo|đốc|trình|qua|cùng|hợp|mời|nghị|cầu|thuộc|bởi|trên|và|trong|giúp|tra|phó|là|gồm|có|các|ở|đến|để|cả|ngày|nếu|mà|điểm|việc|khi)"
+                    + " *");
     private static final Pattern SPEAKS =
             UnitWords.insensitive(NO_LETTER + "(?:đề nghị|yêu cầu|lưu ý|nhấn mạnh|chỉ đạo|kết luận) *: +(?=\\S)");
     private static final Pattern SPEAKS_NEXT = UnitWords.insensitive(

@@ -30,7 +30,8 @@ final class UnitParser {
     private static final Pattern NUMBERED = Pattern.compile("(?:số )?\\d{1,2}(?![\\d/.,%])");
     private static final Pattern ENDING_NUMBER = Pattern.compile("(.*\\D)\\d{1,2}");
     private static final Pattern ASIDE = UnitWords.insensitive(
-            " *\\([^()]{1,120}\\)| do [^,;:.]{3,90}? làm (?:tổ trưởng|trưởng ban|trưởng đoàn|chủ nhiệm)| *[-,] *(?:là )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
+            " *\\([^()]{1,120}\\)| do [^,;:.]{3,90}? làm (?:tổ trưởng|trưởng ban|trưởng đoàn|chủ nhiệm)| *[-,] *(?:là"
+                    + " )?(?:cơ quan|đơn vị) thường trực[^:;,.]*");
 
     private final String text;
     private final String plain;

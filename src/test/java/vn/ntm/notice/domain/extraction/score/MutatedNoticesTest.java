@@ -115,8 +115,7 @@ class MutatedNoticesTest {
         Tally tally = new Tally();
         for (GoldNotice notice : notices) {
             NoticeScore score = new NoticeScore(tally);
-            score.score(
-                    notice.gold(), ExtractionJson.of(NoticeExtractor.extract(notice.raw(), null), notice.raw()));
+            score.score(notice.gold(), ExtractionJson.of(NoticeExtractor.extract(notice.raw(), null), notice.raw()));
             assertThat(tally.of("whole_task"))
                     .as("%s %s%n%s", notice.name(), tally, score.differences())
                     .isGreaterThan(0.94);
@@ -131,7 +130,8 @@ class MutatedNoticesTest {
     private static GoldNotice turned(GoldNotice notice) {
         String raw = notice.raw();
         String[] lines = raw.split("(?<=\n)");
-        ObjectNode gold = (ObjectNode) JsonMapper.shared().readTree(notice.gold().toString());
+        ObjectNode gold =
+                (ObjectNode) JsonMapper.shared().readTree(notice.gold().toString());
         gold.remove("document");
         int[] starts = new int[lines.length + 1];
         for (int i = 0; i < lines.length; i++) {

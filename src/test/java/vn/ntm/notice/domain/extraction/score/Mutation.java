@@ -24,8 +24,9 @@ final class Mutation {
 
     private Mutation(Map<String, String> others) {
         this.others = others;
-        words = Pattern.compile(
-                String.join("|", others.keySet().stream()
+        words = Pattern.compile(String.join(
+                "|",
+                others.keySet().stream()
                         .sorted((a, b) -> b.length() - a.length())
                         .map(word -> "(?<![\\p{L}\\d/])" + Pattern.quote(word) + "(?![\\p{L}\\d])")
                         .toList()));
@@ -83,7 +84,8 @@ final class Mutation {
         }
         ObjectNode deadline = (ObjectNode) task.get("deadline");
         JsonNode due = deadline.get("due");
-        if (deadline.get("phrase_start") != null && !deadline.get("phrase_start").isNull()) {
+        if (deadline.get("phrase_start") != null
+                && !deadline.get("phrase_start").isNull()) {
             deadline.put("phrase_start", moved(deadline.get("phrase_start").asInt()));
             deadline.put("phrase_end", moved(deadline.get("phrase_end").asInt()));
         }

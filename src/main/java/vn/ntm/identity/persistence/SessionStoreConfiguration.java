@@ -1,0 +1,32 @@
+package vn.ntm.identity.persistence;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/**
+ * Reading a page must not write: the time of the last request is noted to the minute, which is enough for sessions of
+ * hours. A page read within that minute needs no commit.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionStoreConfiguration {
+
+    private static final String UPDATE = """
+            update spring_session s
+               set session_id = n.session_id, last_access_time = n.last_access_time,
+                   max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+                   principal_name = n.principal_name
+              from (values (?, cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as varchar)))
+                   as n(session_id, last_access_time, max_inactive_interval, expiry_time, principal_name)
+             where s.primary_id = ?
+               and (s.last_access_time < n.last_access_time - 60000
+                    or s.session_id <> n.session_id
+                    or s.max_inactive_interval <> n.max_inactive_interval
+                    or s.principal_name is distinct from n.principal_name)""";
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> readingDoesNotWrite() {
+        return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+    }
+}

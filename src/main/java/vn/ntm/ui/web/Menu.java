@@ -1,0 +1,103 @@
+package vn.ntm.ui.web;
+
+import java.util.List;
+import vn.ntm.ui.Html;
+import vn.ntm.ui.MenuContribution.Group;
+import vn.ntm.ui.MenuContribution.Item;
+import vn.ntm.ui.Piece;
+
+/**
+ * The menu of one viewer on one page.
+ *
+ * @param items in their order
+ * @param current path of the item that the page belongs to, empty if none
+ */
+public record Menu(List<Item> items, String current) {
+
+    static final Menu EMPTY = new Menu(List.of(), "");
+    private static final int TABS = 4;
+
+    static Menu of(List<Item> items, String path) {
+        return new Menu(items, longestMatch(items, path));
+    }
+
+    /** At the side of a wide window: grouped, with counters. */
+    public Piece side() {
+        return out -> {
+            for (Group group : Group.values()) {
+                List<Item> entries = in(group);
+                if (!entries.isEmpty() && !group.title().isEmpty()) {
+                    out.raw("<div class=\"grp\">").text(group.title()).raw("</div>");
+                }
+                entries.forEach(item -> entry(out, item, true));
+            }
+        };
+    }
+
+    /** At the bottom of a phone: the first of those with a short name. */
+    public Piece tabs() {
+        return out -> items.stream()
+                .filter(item -> item.shortLabel() != null)
+                .limit(TABS)
+                .forEach(item -> tab(out, item));
+    }
+
+    /** Behind "Thêm" on a phone: everything. */
+    public Piece more() {
+        return out -> {
+            for (Group group : Group.values()) {
+                in(group).forEach(item -> entry(out, item, false));
+            }
+        };
+    }
+
+    private List<Item> in(Group group) {
+        return items.stream().filter(item -> item.group() == group).toList();
+    }
+
+    private void entry(Html out, Item item, boolean counted) {
+        open(out, item);
+        out.icon(item.icon()).raw("<span>").text(item.label()).raw("</span>");
+        if (counted && isCounted(item)) {
+            out.raw(item.hot() ? "<span class=\"cnt hot\">" : "<span class=\"cnt\">")
+                    .raw(item.count() + "</span>");
+        }
+        out.raw("</a>");
+    }
+
+    private void tab(Html out, Item item) {
+        String label = item.shortLabel();
+        open(out, item);
+        out.icon(item.icon())
+                .raw("<span>")
+                .text(label == null ? item.label() : label)
+                .raw("</span>");
+        if (item.hot() && isCounted(item)) {
+            out.raw("<span class=\"dot\">" + item.count() + "</span>");
+        }
+        out.raw("</a>");
+    }
+
+    private void open(Html out, Item item) {
+        out.raw("<a href=\"").text(item.path());
+        out.raw(item.path().equals(current) ? "\" aria-current=\"page\">" : "\">");
+    }
+
+    private static boolean isCounted(Item item) {
+        Long count = item.count();
+        return count != null && count > 0;
+    }
+
+    private static String longestMatch(List<Item> items, String path) {
+        String best = "";
+        for (Item item : items) {
+            String candidate = item.path();
+            int query = candidate.indexOf('?');
+            String plain = query < 0 ? candidate : candidate.substring(0, query);
+            if ((path.equals(plain) || path.startsWith(plain + "/")) && candidate.length() > best.length()) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+}

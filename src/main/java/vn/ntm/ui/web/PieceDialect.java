@@ -1,0 +1,65 @@
+package vn.ntm.ui.web;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
+import org.thymeleaf.templatemode.TemplateMode;
+import vn.ntm.ui.Html;
+import vn.ntm.ui.Piece;
+
+/** {@code ui:piece="${r.chip}"}: the {@link Piece} becomes the body of the element; null leaves it empty. */
+final class PieceDialect extends AbstractProcessorDialect {
+
+    private static final String PREFIX = "ui";
+    private static final int AFTER_ATTRIBUTES = 1300;
+
+    PieceDialect() {
+        super("Pieces", PREFIX, AFTER_ATTRIBUTES);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(new PieceProcessor(prefix), new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
+    }
+
+    private static final class PieceProcessor extends AbstractAttributeTagProcessor {
+
+        PieceProcessor(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "piece", true, AFTER_ATTRIBUTES, true);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName name,
+                String expression,
+                IElementTagStructureHandler structure) {
+            structure.setBody(markup(piece(context, expression)), false);
+        }
+
+        private static @Nullable Piece piece(ITemplateContext context, String expression) {
+            Object value = StandardExpressions.getExpressionParser(context.getConfiguration())
+                    .parseExpression(context, expression)
+                    .execute(context);
+            return (Piece) value;
+        }
+
+        private static String markup(@Nullable Piece piece) {
+            if (piece == null) {
+                return "";
+            }
+            Html out = new Html();
+            piece.writeTo(out);
+            return out.toString();
+        }
+    }
+}
