@@ -16,11 +16,11 @@ WORKDIR /app
 COPY --from=build --chown=ntm:ntm /app ./
 USER ntm
 # One start against a throw-away embedded database writes the class archive that later starts map into memory.
-RUN java -XX:ArchiveClassesAtExit=ntm.jsa -Dspring.context.exit=onRefresh -jar ntm-tracker.jar \
+RUN java -XX:+UseParallelGC -XX:ArchiveClassesAtExit=ntm.jsa -Dspring.context.exit=onRefresh -jar ntm-tracker.jar \
       --ntm.home=/tmp/ntm-training --ntm.demo=false \
  && rm -rf /tmp/ntm-training
 ENV JAVA_OPTS="" LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD wget -q -O /dev/null http://127.0.0.1:8080/actuator/health/readiness || exit 1
-ENTRYPOINT ["sh", "-c", "exec java -XX:SharedArchiveFile=ntm.jsa -XX:MaxRAMPercentage=70 $JAVA_OPTS -jar ntm-tracker.jar"]
+ENTRYPOINT ["sh", "-c", "exec java -XX:+UseParallelGC -XX:SharedArchiveFile=ntm.jsa -XX:MaxRAMPercentage=70 $JAVA_OPTS -jar ntm-tracker.jar"]

@@ -11,7 +11,7 @@ if [ ! -e "$home/loaded" ]; then
   java -XX:TieredStopAtLevel=1 -cp "$classpath" vn.ntm.bench.BenchData --ntm.home="$home" --ntm.embedded-postgres=true
   touch "$home/loaded"
 fi
-java -Xmx512m -jar target/ntm-tracker.jar --server.port="$port" --ntm.home="$home" --ntm.demo=false >"$home/server.log" 2>&1 &
+java -XX:+UseParallelGC -Xmx512m -jar target/ntm-tracker.jar --server.port="$port" --ntm.home="$home" --ntm.demo=false >"$home/server.log" 2>&1 &
 server=$!
 trap 'kill $server; wait $server || true' EXIT
 for _ in $(seq 1 60); do
