@@ -4,11 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-/**
- * Reading a page must not write: the time of the last request is noted to the minute, which is enough for sessions of
- * hours. A page read within that minute needs no commit.
- */
+/** How sessions are kept in the database. */
 @Configuration(proxyBeanMethods = false)
 class SessionStoreConfiguration {
 
@@ -25,8 +23,18 @@ class SessionStoreConfiguration {
                     or s.max_inactive_interval <> n.max_inactive_interval
                     or s.principal_name is distinct from n.principal_name)""";
 
+    /**
+     * Reading a page must not write: the time of the last request is noted to the minute, which is enough for sessions
+     * of hours. A page read within that minute needs no commit.
+     */
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> readingDoesNotWrite() {
         return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+    }
+
+    /** Two answers at once may note the same attribute, a double press its flash: the later one wins, neither fails. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributesMayMeet() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 }
