@@ -22,12 +22,19 @@ class DemoRunner implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoNotices notices;
     private final DemoGoals goals;
+    private final DemoCriteria criteria;
 
-    DemoRunner(SampleOrganisations organisations, DemoPeople people, DemoNotices notices, DemoGoals goals) {
+    DemoRunner(
+            SampleOrganisations organisations,
+            DemoPeople people,
+            DemoNotices notices,
+            DemoGoals goals,
+            DemoCriteria criteria) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
         this.goals = goals;
+        this.criteria = criteria;
     }
 
     @Override
@@ -37,6 +44,7 @@ class DemoRunner implements ApplicationRunner {
         people.load();
         int entered = notices.load();
         goals.load();
+        criteria.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }
