@@ -23,18 +23,21 @@ class DemoRunner implements ApplicationRunner {
     private final DemoNotices notices;
     private final DemoGoals goals;
     private final DemoCriteria criteria;
+    private final DemoResults results;
 
     DemoRunner(
             SampleOrganisations organisations,
             DemoPeople people,
             DemoNotices notices,
             DemoGoals goals,
-            DemoCriteria criteria) {
+            DemoCriteria criteria,
+            DemoResults results) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
         this.goals = goals;
         this.criteria = criteria;
+        this.results = results;
     }
 
     @Override
@@ -45,6 +48,7 @@ class DemoRunner implements ApplicationRunner {
         int entered = notices.load();
         goals.load();
         criteria.load();
+        results.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

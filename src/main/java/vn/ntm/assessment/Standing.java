@@ -1,0 +1,36 @@
+package vn.ntm.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.organisation.UnitId;
+
+/**
+ * How one unit stood against one criterion or indicator.
+ *
+ * @param since the day it stands so
+ * @param status of the weightiest voice; the commune's own while nobody verified
+ * @param waiting the commune said something anew that nobody verified yet
+ * @param value of the weightiest voice, in the indicator's unit; null for criteria
+ */
+public record Standing(
+        UnitId unit,
+        long itemId,
+        LocalDate since,
+        AchievementStatus status,
+        @Nullable AchievementStatus self,
+        @Nullable AchievementStatus verified,
+        @Nullable AchievementStatus appraised,
+        boolean waiting,
+        @Nullable BigDecimal value,
+        @Nullable String valueText) {
+
+    /** What that voice says; null while it said nothing. */
+    public @Nullable AchievementStatus of(Voice voice) {
+        return switch (voice) {
+            case SELF -> self;
+            case VERIFIER -> verified;
+            case APPRAISER -> appraised;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package vn.ntm.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.ntm.assessment.domain.AssessmentRules.Cell;
+import vn.ntm.criteria.CriteriaCatalogue;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriterionLeads;
+import vn.ntm.criteria.Requirements;
+import vn.ntm.criteria.Requirements.Requirement;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.organisation.Units;
+import vn.ntm.shared.ApplicationClock;
+
+/**
+ * One unit and one set on the table: what is assessed, what is demanded, who the person is to it. Made anew for each use
+ * case, with a constant number of statements.
+ */
+public final class AssessmentDesk {
+
+    private final UnitSummary unit;
+    private final SetStructure set;
+    private final Map<Long, Requirement> requirements;
+    private final Set<Long> led;
+    private final Actor actor;
+
+    AssessmentDesk(
+            UnitSummary unit, SetStructure set, Map<Long, Requirement> requirements, Set<Long> led, Actor actor) {
+        this.unit = unit;
+        this.set = set;
+        this.requirements = requirements;
+        this.led = led;
+        this.actor = actor;
+    }
+
+    public UnitSummary unit() {
+        return unit;
+    }
+
+    public SetStructure set() {
+        return set;
+    }
+
+    public @Nullable Requirement requirement(Item item) {
+        return requirements.get(item.id());
+    }
+
+    /** Whether the set asks anything of the unit there ("Không quy định" for its group asks nothing). */
+    public boolean applies(Item item) {
+        Requirement requirement = requirements.get(item.id());
+        return requirement == null || requirement.required();
+    }
+
+    /** Everything assessed that applies to the unit. */
+    public List<Item> assessed() {
+        return set.assessed().stream().filter(this::applies).toList();
+    }
+
+    /** Whether the actor's unit is in charge of the criterion or indicator there. */
+    public boolean isLed(Item item) {
+        return led.contains(item.id());
+    }
+
+    public Set<AssessmentAction> actionsFor(Item item, @Nullable Assessment cell) {
+        return AssessmentRules.actionsFor(
+                actor,
+                new Cell(
+                        unit,
+                        cell == null ? null : cell.step(),
+                        cell == null ? null : cell.enteredBy(),
+                        cell == null ? null : cell.submittedBy(),
+                        cell != null && cell.finding().status().isSaid(),
+                        isLed(item)));
+    }
+
+    Set<Long> applicableIds() {
+        Set<Long> ids = new HashSet<>();
+        assessed().forEach(item -> ids.add(item.id()));
+        return ids;
+    }
+
+    /** Lays one on the table. */
+    @Component
+    public static class Opening {
+
+        private final Units units;
+        private final CriteriaCatalogue catalogue;
+        private final Requirements requirements;
+        private final CriterionLeads leads;
+        private final ApplicationClock clock;
+
+        Opening(
+                Units units,
+                CriteriaCatalogue catalogue,
+                Requirements requirements,
+                CriterionLeads leads,
+                ApplicationClock clock) {
+            this.units = units;
+            this.catalogue = catalogue;
+            this.requirements = requirements;
+            this.leads = leads;
+            this.clock = clock;
+        }
+
+        /** Empty if there is no such unit in the actor's sight or no such set. */
+        public Optional<AssessmentDesk> open(UnitId unitId, long setId, Actor actor) {
+            LocalDate today = clock.today();
+            return units.find(unitId)
+                    .filter(unit -> actor.sees(unit.path()))
+                    .flatMap(unit -> catalogue
+                            .find(setId)
+                            .map(set -> new AssessmentDesk(
+                                    unit,
+                                    new SetStructure(set.id(), catalogue.itemsOf(set.id())),
+                                    requirements.of(set.id(), unit.id(), today),
+                                    leads.itemsOf(actor.unitId(), set.id(), unit.id(), today),
+                                    actor)));
+        }
+    }
+}

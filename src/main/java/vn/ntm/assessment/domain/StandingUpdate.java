@@ -1,0 +1,57 @@
+package vn.ntm.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.organisation.UnitId;
+
+/** Carries what was said of indicators into the standings of a unit, and on to the criteria they belong to. */
+@Component
+class StandingUpdate {
+
+    private final StandingStore store;
+
+    StandingUpdate(StandingStore store) {
+        this.store = store;
+    }
+
+    /** A change of one cell from a day on. */
+    record Change(Item item, LocalDate day, UnaryOperator<Stand> change) {}
+
+    /**
+     * @param applicable whether an indicator applies to the unit ("Không quy định" does not); the rest are left out of
+     *     their criterion
+     */
+    void apply(UnitId unit, SetStructure set, Collection<Change> changes, Set<Long> applicable) {
+        store.lock(unit);
+        Set<SetStructure.Part> touched = new LinkedHashSet<>();
+        changes.forEach(change -> touched.add(set.partOf(change.item())));
+        List<Long> ids = new ArrayList<>();
+        touched.forEach(part -> ids.addAll(part.ids()));
+        Map<Long, Timeline> before = store.of(unit, ids);
+        Map<Long, Timeline> after = new HashMap<>(before);
+        for (Change change : changes) {
+            Timeline timeline = after.getOrDefault(change.item().id(), Timeline.empty());
+            after.put(change.item().id(), timeline.with(change.day(), change.change()));
+        }
+        for (SetStructure.Part part : touched) {
+            if (!part.indicators().isEmpty()) {
+                List<Timeline> indicators = part.indicators().stream()
+                        .filter(indicator -> applicable.contains(indicator.id()))
+                        .map(indicator -> Objects.requireNonNullElse(after.get(indicator.id()), Timeline.empty()))
+                        .toList();
+                after.put(part.criterion().id(), Timeline.ofCriterion(indicators));
+            }
+        }
+        store.save(unit, set.id(), before, after);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.assessment.domain;
+
+import org.jspecify.annotations.NullMarked;

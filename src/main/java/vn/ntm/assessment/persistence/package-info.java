@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.assessment.persistence;
+
+import org.jspecify.annotations.NullMarked;

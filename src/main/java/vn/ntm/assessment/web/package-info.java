@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.assessment.web;
+
+import org.jspecify.annotations.NullMarked;
