@@ -22,12 +22,19 @@ class DemoRunner implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoNotices notices;
     private final DemoGoals goals;
+    private final DemoTargets targets;
 
-    DemoRunner(SampleOrganisations organisations, DemoPeople people, DemoNotices notices, DemoGoals goals) {
+    DemoRunner(
+            SampleOrganisations organisations,
+            DemoPeople people,
+            DemoNotices notices,
+            DemoGoals goals,
+            DemoTargets targets) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
         this.goals = goals;
+        this.targets = targets;
     }
 
     @Override
@@ -37,6 +44,7 @@ class DemoRunner implements ApplicationRunner {
         people.load();
         int entered = notices.load();
         goals.load();
+        targets.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -215,7 +215,7 @@ class AssessmentFlowTest {
         }
         cells.submit(commune, chair, "17.5", "2.1");
         Actor department = members.department();
-        assertThat(desks.open(commune, cells.set(), department))
+        assertThat(actions("2.1", department))
                 .as("it answers for nothing there")
                 .isEmpty();
 

@@ -97,6 +97,7 @@ public final class AssessmentDesk {
         private final CriteriaCatalogue catalogue;
         private final Requirements requirements;
         private final CriterionLeads leads;
+        private final AssessmentScope scope;
         private final ApplicationClock clock;
 
         Opening(
@@ -104,17 +105,19 @@ public final class AssessmentDesk {
                 CriteriaCatalogue catalogue,
                 Requirements requirements,
                 CriterionLeads leads,
+                AssessmentScope scope,
                 ApplicationClock clock) {
             this.units = units;
             this.catalogue = catalogue;
             this.requirements = requirements;
             this.leads = leads;
+            this.scope = scope;
             this.clock = clock;
         }
 
         /**
-         * Empty if there is no such unit in the actor's sight or no such set. A department sees, besides its own scope,
-         * the units where it is in charge of something.
+         * Empty if there is no such unit in the actor's sight or no such set. A department sees the whole district or
+         * province it serves.
          */
         public Optional<AssessmentDesk> open(UnitId unitId, long setId, Actor actor) {
             return Optional.ofNullable(openAll(List.of(unitId), setId, actor).get(unitId));
@@ -124,6 +127,7 @@ public final class AssessmentDesk {
         public Map<UnitId, AssessmentDesk> openAll(Collection<UnitId> unitIds, long setId, Actor actor) {
             LocalDate today = clock.today();
             Map<UnitId, AssessmentDesk> desks = new LinkedHashMap<>();
+            String territory = scope.pathOf(actor);
             if (unitIds.isEmpty() || catalogue.find(setId).isEmpty()) {
                 return desks;
             }
@@ -131,7 +135,7 @@ public final class AssessmentDesk {
             Map<UnitId, Map<Long, Requirement>> bound = requirements.of(setId, unitIds, today);
             Map<UnitId, Set<Long>> led = leads.itemsOf(actor.unitId(), setId, unitIds, today);
             units.findAll(unitIds).values().stream()
-                    .filter(unit -> actor.sees(unit.path()) || led.containsKey(unit.id()))
+                    .filter(unit -> unit.path().startsWith(territory))
                     .forEach(unit -> desks.put(
                             unit.id(),
                             new AssessmentDesk(

@@ -28,8 +28,7 @@ public class VerdictForm {
     }
 
     /** What was typed, over what the commune said: its measures stay with it. Null if the number is none. */
-    @Nullable
-    Finding toFinding(Finding said, boolean isNumber, BindingResult binding) {
+    @Nullable Finding toFinding(Finding said, boolean isNumber, BindingResult binding) {
         if (asSaid) {
             return said;
         }

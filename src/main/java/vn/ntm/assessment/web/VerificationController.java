@@ -43,7 +43,8 @@ class VerificationController {
     @GetMapping
     String show(@PathVariable long unitId, @PathVariable long itemId, Actor actor, Model model) {
         VerificationPage.Table table = page.lay(unitId, itemId, actor);
-        model.addAttribute("verdict", VerdictForm.of(table.cell().version(), table.cell().finding()));
+        model.addAttribute(
+                "verdict", VerdictForm.of(table.cell().version(), table.cell().finding()));
         return page.show(table, model);
     }
 
@@ -58,9 +59,17 @@ class VerificationController {
             RedirectAttributes redirect) {
         VerificationPage.Table table = page.lay(unitId, itemId, actor);
         Finding found = form.toFinding(table.cell().finding(), table.isNumber(), binding);
-        return take(table, binding, model, redirect, "assessment.flash.verified", typed(form), found == null ? null
-                : () -> service.verify(
-                        table.desk(), new Seen(itemId, form.getVersion()), found, form.getDocument(), actor));
+        return take(
+                table,
+                binding,
+                model,
+                redirect,
+                "assessment.flash.verified",
+                typed(form),
+                found == null
+                        ? null
+                        : () -> service.verify(
+                                table.desk(), new Seen(itemId, form.getVersion()), found, form.getDocument(), actor));
     }
 
     @PostMapping("/tham-dinh")
@@ -74,9 +83,17 @@ class VerificationController {
             RedirectAttributes redirect) {
         VerificationPage.Table table = page.lay(unitId, itemId, actor);
         Finding found = form.toFinding(table.cell().finding(), table.isNumber(), binding);
-        return take(table, binding, model, redirect, "assessment.flash.appraised", typed(form), found == null ? null
-                : () -> service.appraise(
-                        table.desk(), new Seen(itemId, form.getVersion()), found, form.getDocument(), actor));
+        return take(
+                table,
+                binding,
+                model,
+                redirect,
+                "assessment.flash.appraised",
+                typed(form),
+                found == null
+                        ? null
+                        : () -> service.appraise(
+                                table.desk(), new Seen(itemId, form.getVersion()), found, form.getDocument(), actor));
     }
 
     @PostMapping("/tra-lai")
@@ -111,7 +128,11 @@ class VerificationController {
         try {
             Outcome<Assessment> outcome = step == null ? null : step.get();
             if (outcome != null && !outcome.isRejected()) {
-                Flash.success(redirect, flash, table.desk().unit().name(), table.item().code());
+                Flash.success(
+                        redirect,
+                        flash,
+                        table.desk().unit().name(),
+                        table.item().code());
                 return new ModelAndView("redirect:/tham-tra");
             }
             if (outcome != null) {

@@ -8,7 +8,7 @@ import vn.ntm.identity.Role;
 import vn.ntm.ui.MenuContribution;
 import vn.ntm.ui.Viewer;
 
-/** "Thẩm tra" for those who verify. */
+/** "Thẩm tra" for those who verify; "Chỉ tiêu, đăng ký" for everybody. */
 @Component
 class VerificationMenu implements MenuContribution {
 
@@ -16,8 +16,9 @@ class VerificationMenu implements MenuContribution {
 
     @Override
     public List<Item> items(Viewer viewer) {
+        Item targets = Item.of(Group.CRITERIA, 30, "flag", "Chỉ tiêu, đăng ký", null, "/chi-tieu");
         return ROLES.stream().anyMatch(role -> viewer.hasAnyRole(role.name()))
-                ? List.of(Item.of(Group.CRITERIA, 20, "clipboard-check", "Thẩm tra", "Thẩm tra", "/tham-tra"))
-                : List.of();
+                ? List.of(Item.of(Group.CRITERIA, 20, "clipboard-check", "Thẩm tra", "Thẩm tra", "/tham-tra"), targets)
+                : List.of(targets);
     }
 }

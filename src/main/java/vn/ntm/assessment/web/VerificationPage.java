@@ -65,9 +65,8 @@ class VerificationPage {
         AssessmentDesk desk = item == null
                 ? null
                 : desks.open(new UnitId(unitId), item.setId(), actor).orElse(null);
-        Assessment cell = item == null || desk == null || desk.set().assessed(itemId) == null
-                ? null
-                : reading.cell(desk, item);
+        Assessment cell =
+                item == null || desk == null || desk.set().assessed(itemId) == null ? null : reading.cell(desk, item);
         if (item == null || desk == null || cell == null) {
             throw new NotFoundException("assessment", unitId + "/" + itemId);
         }

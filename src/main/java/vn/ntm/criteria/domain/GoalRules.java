@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.RecognitionAuthority;
+import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.criteria.RecognitionGoals.NewGoal;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitKind;
@@ -24,12 +25,9 @@ public final class GoalRules {
 
     private GoalRules() {}
 
-    /**
-     * Xã and đặc khu are the communes of the programme. Phường and thị trấn are not (domain 1.1: only xã take part; 1.3:
-     * the six xã of thành phố Bắc Giang left the programme when they became phường on 01/01/2025).
-     */
+    /** {@link vn.ntm.criteria.RecognitionGoals#countsInProgramme}. */
     public static boolean countsInProgramme(UnitKind commune) {
-        return commune == UnitKind.XA || commune == UnitKind.DAC_KHU;
+        return RecognitionGoals.countsInProgramme(commune);
     }
 
     /**

