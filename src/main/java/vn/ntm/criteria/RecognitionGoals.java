@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
-import vn.ntm.organisation.UnitKind;
 import vn.ntm.shared.Outcome;
 
 /** What units are to be recognised as, in which plan year, by whom; for other modules. */
@@ -17,14 +16,6 @@ public interface RecognitionGoals {
      * those who may not.
      */
     Outcome<Long> set(NewGoal goal, Actor by);
-
-    /**
-     * Xã and đặc khu are the communes of the programme. Phường and thị trấn are not (domain 1.1: only xã take part; 1.3:
-     * the six xã of thành phố Bắc Giang left the programme when they became phường on 01/01/2025).
-     */
-    static boolean countsInProgramme(UnitKind commune) {
-        return commune == UnitKind.XA || commune == UnitKind.DAC_KHU;
-    }
 
     /** The goals of a unit: open ones first, then by plan year, the latest first. */
     List<Goal> of(UnitId unit);

@@ -22,6 +22,8 @@ class DemoRunner implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoNotices notices;
     private final DemoGoals goals;
+    private final DemoCriteria criteria;
+    private final DemoResults results;
     private final DemoTargets targets;
 
     DemoRunner(
@@ -29,11 +31,15 @@ class DemoRunner implements ApplicationRunner {
             DemoPeople people,
             DemoNotices notices,
             DemoGoals goals,
+            DemoCriteria criteria,
+            DemoResults results,
             DemoTargets targets) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
         this.goals = goals;
+        this.criteria = criteria;
+        this.results = results;
         this.targets = targets;
     }
 
@@ -44,6 +50,8 @@ class DemoRunner implements ApplicationRunner {
         people.load();
         int entered = notices.load();
         goals.load();
+        criteria.load();
+        results.load();
         targets.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }

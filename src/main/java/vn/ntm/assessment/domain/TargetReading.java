@@ -21,7 +21,6 @@ import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
-import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
@@ -72,7 +71,7 @@ public class TargetReading {
             return Optional.empty();
         }
         List<UnitSummary> communes = units.communesOf(area.get().path(), day).stream()
-                .filter(unit -> RecognitionGoals.countsInProgramme(unit.kind()))
+                .filter(unit -> unit.kind().isInProgramme())
                 .filter(unit -> unit.path().startsWith(territory))
                 .toList();
         List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();

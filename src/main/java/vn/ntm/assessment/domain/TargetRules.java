@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.Targets.NewTarget;
-import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.Rejection;
@@ -23,7 +22,7 @@ public final class TargetRules {
     private TargetRules() {}
 
     static Optional<Rejection> check(NewTarget target, UnitSummary unit, LocalDate today) {
-        boolean commune = RecognitionGoals.countsInProgramme(unit.kind());
+        boolean commune = unit.kind().isInProgramme();
         boolean area = unit.kind().level() == AdministrativeLevel.DISTRICT
                 || unit.kind().level() == AdministrativeLevel.PROVINCE;
         boolean fits = switch (target.kind()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.RecognitionAuthority;
-import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.criteria.RecognitionGoals.NewGoal;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitKind;
@@ -24,11 +23,6 @@ public final class GoalRules {
     private static final LocalDate WITHOUT_DISTRICTS = LocalDate.of(2025, Month.JULY, 1);
 
     private GoalRules() {}
-
-    /** {@link vn.ntm.criteria.RecognitionGoals#countsInProgramme}. */
-    public static boolean countsInProgramme(UnitKind commune) {
-        return RecognitionGoals.countsInProgramme(commune);
-    }
 
     /**
      * The tiers a kind of unit is recognised at; none for phường, thị trấn (domain 1.1), quận and bodies. Huyện are
