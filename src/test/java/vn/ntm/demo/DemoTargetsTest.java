@@ -9,6 +9,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -28,12 +29,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.domain.AssessmentDesk;
+import vn.ntm.assessment.domain.AssessmentReading;
 import vn.ntm.assessment.domain.AssessmentService;
 import vn.ntm.assessment.domain.AssessmentService.Seen;
 import vn.ntm.assessment.domain.Finding;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Cells;
+import vn.ntm.criteria.CriteriaCatalogue;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
@@ -59,6 +63,15 @@ class DemoTargetsTest {
 
     @Autowired
     AssessmentService service;
+
+    @Autowired
+    AssessmentReading reading;
+
+    @Autowired
+    AssessmentDesk.Opening desks;
+
+    @Autowired
+    CriteriaCatalogue catalogue;
 
     @Autowired
     MockMvcTester mvc;
@@ -142,6 +155,11 @@ class DemoTargetsTest {
     @DisplayName(
             "A001-12, -13 gain since 31/12/2020 and the average of 21 xã: Σ 273 is 13,00 and reached, Σ 272 is 12,95 and not")
     void gainAndAverage() {
+        // The demonstration's own results make way for the figures of the acceptance table.
+        jdbc.sql("delete from assessment_standing where set_id = ? and unit_id in"
+                        + " (select id from organisation_unit where path like ?)")
+                .params(cells.set(), units.find(unit("d-trangdinh")).orElseThrow().path() + "%")
+                .update();
         met("2020-12-01", 12, true);
         Document before = page("/chi-tieu", "lanhdao.trangdinh");
         assertThat(tiles(before)).startsWith("12,00", "0/21");
@@ -150,7 +168,8 @@ class DemoTargetsTest {
         Document reached = page("/chi-tieu", "lanhdao.trangdinh");
         assertThat(tiles(reached)).startsWith("13,00", "đạt", "21/21");
         assertThat(reached.select(".tgs").text()).contains("273/21");
-        assertThat(reached.select("section[aria-labelledby=h-xa] tbody tr:first-child").text())
+        assertThat(reached.select("section[aria-labelledby=h-xa] tbody tr:first-child")
+                        .text())
                 .contains("12 13 +1 1 đạt chỉ tiêu");
 
         jdbc.sql("delete from assessment_standing where unit_id = ? and valid_from = '2021-09-01'")
@@ -215,19 +234,31 @@ class DemoTargetsTest {
     void twoPeopleOnOneEmptyCellAtOnceAndOnlyOneWordStands() throws Exception {
         UnitId commune = unit("c1-quockhanh");
         Actor chair = person("ct.quockhanh");
+        CriteriaCatalogue.SetSummary advanced = catalogue.all().stream()
+                .filter(set -> set.code().equals("xa-ntm-nang-cao-2021-2025"))
+                .findFirst()
+                .orElseThrow();
+        AssessmentDesk desk = desks.open(commune, advanced.id(), chair).orElseThrow();
+        Item item = desk.set().assessed().get(0);
+        assertThat(standing(desk, new Seen(item.id(), null), chair)).isEqualTo(1);
+        int version = Objects.requireNonNull(reading.cell(desk, item)).version();
+        assertThat(standing(desk, new Seen(item.id(), version), chair)).isEqualTo(1);
+        assertThat(Objects.requireNonNull(reading.cell(desk, item)).version()).isEqualTo(version + 1);
+    }
+
+    /** How many of six people who saw the same come through at once. */
+    private int standing(AssessmentDesk desk, Seen seen, Actor chair) throws Exception {
         int people = 6;
         CyclicBarrier together = new CyclicBarrier(people);
-        Seen empty = new Seen(cells.item("19.1").id(), null);
         ExecutorService pool = Executors.newFixedThreadPool(people);
         try {
             List<Callable<Boolean>> work = new ArrayList<>();
             for (int i = 0; i < people; i++) {
-                AchievementStatus status = i % 2 == 0 ? MET : NOT_MET;
+                Finding finding = Cells.finding(i % 2 == 0 ? MET : NOT_MET, Integer.toString(i + 1));
                 work.add(() -> {
-                    var desk = cells.desk(commune, chair);
                     together.await(30, TimeUnit.SECONDS);
                     try {
-                        service.enter(desk, empty, Finding.of(status), chair).value();
+                        service.enter(desk, seen, finding, chair).value();
                         return true;
                     } catch (OptimisticLockingFailureException raced) {
                         return false;
@@ -238,14 +269,9 @@ class DemoTargetsTest {
             for (Future<Boolean> future : pool.invokeAll(work)) {
                 stood += future.get() ? 1 : 0;
             }
-            assertThat(stood).isEqualTo(1);
+            return stood;
         } finally {
             pool.shutdownNow();
         }
-        assertThat(jdbc.sql("select count(*) from assessment where unit_id = ? and item_id = ?")
-                        .params(commune.value(), empty.itemId())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
     }
 }

@@ -191,7 +191,7 @@ class CellPagesTest {
         entities.flush();
         assertThat(Statements.count(() -> page("/tieu-chi-chua-dat", members.leader())))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(15);
+                .isLessThanOrEqualTo(18);
     }
 
     @Test
