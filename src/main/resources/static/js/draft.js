@@ -1,9 +1,9 @@
 // What is typed is never lost: kept in this browser at once, sent after a pause, sent again when the connection is back.
 // Files are not kept: they go with the ordinary form. Without this file the page is an ordinary form.
-import { conflict, same, write } from "./draft-conflict.js";
-import { hint } from "./draft-hint.js";
-
 const form = document.getElementById("cell-form");
+// By address of their content, which a plain import cannot know.
+const { conflict, same, write } = await import(form.dataset.conflictJs);
+const { hint } = await import(form.dataset.hintJs);
 const line = form.querySelector("[data-line]");
 const key = `danh-gia:${form.dataset.memory}`;
 const NAMES = ["status", "value", "part", "whole", "valueText", "note", "measures", "measuresDue", "planned", "overrideReason", "overrideDocument"];
@@ -11,7 +11,7 @@ const PAUSE = 1500;
 let timer;
 let sending = false;
 
-export function read() {
+function read() {
   const data = new FormData(form);
   return Object.fromEntries(NAMES.map((name) => [name, data.get(name) || ""]));
 }

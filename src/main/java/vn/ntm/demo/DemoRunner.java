@@ -22,12 +22,22 @@ class DemoRunner implements ApplicationRunner {
     private final DemoPeople people;
     private final DemoNotices notices;
     private final DemoGoals goals;
+    private final DemoCriteria criteria;
+    private final DemoResults results;
 
-    DemoRunner(SampleOrganisations organisations, DemoPeople people, DemoNotices notices, DemoGoals goals) {
+    DemoRunner(
+            SampleOrganisations organisations,
+            DemoPeople people,
+            DemoNotices notices,
+            DemoGoals goals,
+            DemoCriteria criteria,
+            DemoResults results) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
         this.goals = goals;
+        this.criteria = criteria;
+        this.results = results;
     }
 
     @Override
@@ -37,6 +47,8 @@ class DemoRunner implements ApplicationRunner {
         people.load();
         int entered = notices.load();
         goals.load();
+        criteria.load();
+        results.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -2,7 +2,8 @@
  * The demonstration: the five real notices with their units, duties and accounts, entered through the services that
  * people use. Only where {@code ntm.demo} is on; idempotent; nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"notice", "task", "criteria", "organisation", "identity", "shared", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"notice", "task", "criteria", "assessment", "organisation", "identity", "shared", "ui"})
 @NullMarked
 package vn.ntm.demo;
 

@@ -52,6 +52,15 @@ public enum UnitKind {
         return level == AdministrativeLevel.COMMUNE;
     }
 
+    /**
+     * Xã and đặc khu are the communes of the programme; phường and thị trấn are not (domain 1.1: only xã take part; 1.3:
+     * the six xã of thành phố Bắc Giang left the programme when they became phường on 01/01/2025). They alone stand in
+     * "bình quân tiêu chí/xã".
+     */
+    public boolean isInProgramme() {
+        return this == XA || this == DAC_KHU;
+    }
+
     /** Bootstrap icon by kind: house for communes, bank for provincial bodies, briefcase for companies. */
     public String icon() {
         return switch (this) {

@@ -80,7 +80,7 @@ public class GoalReading {
     private Territory territory(UnitSummary unit, LocalDate day) {
         List<UnitSummary> communes = units.communesOf(unit.path(), day);
         List<Member> members = communes.stream()
-                .filter(commune -> GoalRules.countsInProgramme(commune.kind()))
+                .filter(commune -> commune.kind().isInProgramme())
                 .map(commune -> new Member(commune.id().value(), nameBelow(unit, commune)))
                 .toList();
         List<Count> counted = new ArrayList<>();
@@ -89,7 +89,7 @@ public class GoalReading {
             int number = (int)
                     communes.stream().filter(commune -> commune.kind() == kind).count();
             if (number > 0) {
-                (GoalRules.countsInProgramme(kind) ? counted : leftOut).add(new Count(kind, number));
+                (kind.isInProgramme() ? counted : leftOut).add(new Count(kind, number));
             }
         }
         return new Territory(day, members, counted, leftOut);

@@ -25,14 +25,6 @@ public final class GoalRules {
     private GoalRules() {}
 
     /**
-     * Xã and đặc khu are the communes of the programme. Phường and thị trấn are not (domain 1.1: only xã take part; 1.3:
-     * the six xã of thành phố Bắc Giang left the programme when they became phường on 01/01/2025).
-     */
-    public static boolean countsInProgramme(UnitKind commune) {
-        return commune == UnitKind.XA || commune == UnitKind.DAC_KHU;
-    }
-
-    /**
      * The tiers a kind of unit is recognised at; none for phường, thị trấn (domain 1.1), quận and bodies. Huyện are
      * recognised by the sets for huyện, thị xã and towns "hoàn thành nhiệm vụ" (558/QĐ-TTg of 05/4/2016), provinces
      * likewise (321/QĐ-TTg of 08/3/2022, 51/2025/QĐ-TTg; domain 2.1). Villages are left to the provinces (domain 3.2).

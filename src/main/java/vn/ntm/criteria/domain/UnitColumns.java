@@ -38,7 +38,15 @@ public class UnitColumns {
      * @param province null for units outside every province
      * @param columns by dimension
      */
-    public record Standing(@Nullable UnitSummary province, Map<String, String> columns) {}
+    public record Standing(@Nullable UnitSummary province, Map<String, String> columns) {
+
+        /** Message keys of the columns, by dimension. */
+        public Map<String, String> labels() {
+            Map<String, String> labels = new java.util.TreeMap<>();
+            columns.forEach((dimension, column) -> labels.put(dimension, "criteria.column." + column));
+            return labels;
+        }
+    }
 
     /** Units that do not exist are missing from the answer. */
     public Map<UnitId, Standing> of(Collection<UnitId> ids, LocalDate day) {

@@ -1,16 +1,26 @@
 package vn.ntm.criteria.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ntm.ui.MenuContribution;
 import vn.ntm.ui.Viewer;
 
-/** Everybody may look up what is asked of a commune. */
+/** Everybody may look up what is asked of a commune, and who answers for it. */
 @Component
 class CriteriaMenu implements MenuContribution {
 
     @Override
     public List<Item> items(Viewer viewer) {
-        return List.of(Item.of(Group.CRITERIA, 10, "journal-check", "Bộ tiêu chí", "Tiêu chí", "/bo-tieu-chi"));
+        List<Item> items = new ArrayList<>();
+        items.add(Item.of(Group.CRITERIA, 10, "journal-check", "Bộ tiêu chí", "Tiêu chí", "/bo-tieu-chi"));
+        items.add(Item.of(Group.CRITERIA, 12, "person-check", "Phân công phụ trách", null, LeadListController.PATH));
+        if (viewer.hasAnyRole("QTHT", "VPT")) {
+            items.add(Item.of(Group.CRITERIA, 13, "diagram-3", "Nhóm xã", null, "/nhom-xa"));
+        }
+        if (viewer.hasAnyRole("PB", "TV", "VPH")) {
+            items.add(Item.of(Group.CRITERIA, 14, "list-check", "Tiêu chí phụ trách", null, "/tieu-chi-phu-trach"));
+        }
+        return items;
     }
 }

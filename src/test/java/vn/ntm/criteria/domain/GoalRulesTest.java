@@ -41,7 +41,7 @@ class GoalRulesTest {
         for (Tier tier : Tier.values()) {
             assertThat(refused(kind, tier, 2022, null)).isEqualTo("criteria.error.goalKind");
         }
-        assertThat(GoalRules.countsInProgramme(kind)).isFalse();
+        assertThat(kind.isInProgramme()).isFalse();
     }
 
     @Test
@@ -52,7 +52,7 @@ class GoalRulesTest {
                 .isNull();
         assertThat(refused(UnitKind.THANH_PHO_TINH, Tier.NTM, 2018, null)).isEqualTo("criteria.error.goalTier");
         assertThat(refused(UnitKind.HUYEN, Tier.NANG_CAO, 2025, null)).isNull();
-        assertThat(GoalRules.countsInProgramme(UnitKind.XA)).isTrue();
+        assertThat(UnitKind.XA.isInProgramme()).isTrue();
     }
 
     @Test

@@ -1,0 +1,85 @@
+package vn.ntm.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.CriteriaAverage;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
+import vn.ntm.organisation.UnitSummary;
+
+/**
+ * Communes by criteria, as of a day.
+ *
+ * @param day the day it shows
+ * @param since the day it is compared with, null for none
+ * @param columns criteria or indicators, in printed order
+ * @param rows the communes of the area, filtered and sorted
+ * @param communes all communes of the area that take part in the programme, with phường and thị trấn left out
+ */
+public record Matrix(
+        UnitSummary area,
+        SetSummary set,
+        LocalDate day,
+        @Nullable LocalDate since,
+        boolean isOfIndicators,
+        List<Item> columns,
+        List<Row> rows,
+        int communes,
+        int[] metOfColumn,
+        List<Row> all) {
+
+    /** One cell: what stands there, whether something waits to be verified, whether it differs from the day compared with. */
+    public record Cell(AchievementStatus status, boolean waiting, boolean changed) {
+
+        static final Cell EMPTY = new Cell(AchievementStatus.NOT_ASSESSED, false, false);
+    }
+
+    /**
+     * One commune.
+     *
+     * @param criteriaMet criteria met, whatever the columns are
+     * @param nearly criteria "cơ bản đạt", shown apart
+     * @param metBefore on the day compared with; null without one
+     */
+    public record Row(
+            UnitSummary unit,
+            Cell[] cells,
+            int met,
+            int criteriaMet,
+            int nearly,
+            @Nullable Integer metBefore) {
+
+        public @Nullable Integer change() {
+            return metBefore == null ? null : met - metBefore;
+        }
+    }
+
+    public int met() {
+        return all.stream().mapToInt(Row::criteriaMet).sum();
+    }
+
+    /** Of criteria, always. */
+    public CriteriaAverage average() {
+        return new CriteriaAverage(met(), communes);
+    }
+
+    /** Criteria more (or less) than on the day compared with; null without one. */
+    public @Nullable Integer change() {
+        return since == null
+                ? null
+                : all.stream()
+                        .mapToInt(row -> row.change() == null ? 0 : row.change())
+                        .sum();
+    }
+
+    /** How many communes are in the group. */
+    public long count(Band band) {
+        return all.stream().filter(row -> band.holds(row.criteriaMet())).count();
+    }
+
+    public List<Band> bands() {
+        return Band.of(set.criteria());
+    }
+}

@@ -1,0 +1,221 @@
+package vn.ntm.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.Standing;
+import vn.ntm.assessment.Standings;
+import vn.ntm.assessment.Standings.Kind;
+import vn.ntm.assessment.Voice;
+import vn.ntm.assessment.domain.Matrix.Cell;
+import vn.ntm.assessment.domain.Matrix.Row;
+import vn.ntm.criteria.CriteriaCatalogue;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.AdministrativeLevel;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.organisation.Units;
+import vn.ntm.shared.ApplicationClock;
+
+/** Puts the communes of an area side by side, with a constant number of statements. */
+@Service
+@Transactional(readOnly = true)
+public class MatrixReading {
+
+    /** The whole country is no area to put side by side. */
+    private static final String EVERYWHERE = "/";
+
+    private final Units units;
+    private final CriteriaCatalogue catalogue;
+    private final Standings standings;
+    private final ApplicationClock clock;
+
+    MatrixReading(Units units, CriteriaCatalogue catalogue, Standings standings, ApplicationClock clock) {
+        this.units = units;
+        this.catalogue = catalogue;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /**
+     * What to show.
+     *
+     * @param setCode null for the set for communes in force on the day
+     * @param area null for the area of the person
+     * @param day null for today
+     * @param since the day to compare with, null for none
+     * @param voice null for what counts
+     * @param unmet only communes that do not meet the item of this code, null for all
+     * @param band only communes of the group that begins with this number, null for all
+     */
+    public record Question(
+            @Nullable String setCode,
+            @Nullable Long area,
+            @Nullable LocalDate day,
+            @Nullable LocalDate since,
+            @Nullable Voice voice,
+            boolean ofIndicators,
+            @Nullable String unmet,
+            @Nullable Integer band,
+            boolean bestFirst) {}
+
+    /** The sets for communes, the ones in force on the day first. */
+    public List<SetSummary> sets() {
+        return catalogue.all().stream()
+                .filter(set -> set.level() == ObjectLevel.XA && set.criteria() > 0)
+                .toList();
+    }
+
+    /** Areas this person may choose: provinces and districts of the scope that exist on the day. */
+    public List<UnitSummary> areas(Actor actor, @Nullable LocalDate day) {
+        return units.inScope(actor.scopePath(), day == null ? clock.today() : day).stream()
+                .filter(unit -> unit.kind().level() == AdministrativeLevel.PROVINCE
+                        || unit.kind().level() == AdministrativeLevel.DISTRICT)
+                .toList();
+    }
+
+    /** Empty where the area is out of sight, is not said by somebody who sees the country, or no set is in force. */
+    public Optional<Matrix> read(Question question, Actor actor) {
+        LocalDate day = question.day() == null ? clock.today() : question.day();
+        Optional<UnitSummary> area = area(question.area(), actor);
+        Optional<SetSummary> set = set(question.setCode(), day);
+        if (area.isEmpty() || set.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(read(question, area.get(), set.get(), day));
+    }
+
+    private Matrix read(Question question, UnitSummary area, SetSummary set, LocalDate day) {
+        List<UnitSummary> communes = units.communesOf(area.path(), day).stream()
+                .filter(unit -> unit.kind().isInProgramme())
+                .toList();
+        SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
+        List<Item> criteria =
+                structure.parts().stream().map(SetStructure.Part::criterion).toList();
+        List<Item> columns = question.ofIndicators() ? structure.assessed() : criteria;
+        List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
+        Kind kind = question.ofIndicators() ? Kind.ALL : Kind.CRITERIA;
+        // Today's standings have an index of their own.
+        LocalDate past = day.isBefore(clock.today()) ? day : null;
+        Grid now = grid(standings.of(set.id(), ids, past, kind), question.voice());
+        Grid before = question.since() == null
+                ? null
+                : grid(standings.of(set.id(), ids, question.since(), kind), question.voice());
+        List<Row> all = new ArrayList<>(communes.size());
+        for (UnitSummary commune : communes) {
+            all.add(row(commune, columns, criteria, now, before));
+        }
+        int[] met = new int[columns.size()];
+        for (Row row : all) {
+            for (int i = 0; i < met.length; i++) {
+                met[i] += row.cells()[i].status().isMet() ? 1 : 0;
+            }
+        }
+        List<Row> shown = shown(all, question, columns, set);
+        return new Matrix(
+                area, set, day, question.since(), question.ofIndicators(), columns, shown, communes.size(), met, all);
+    }
+
+    private static List<Row> shown(List<Row> all, Question question, List<Item> columns, SetSummary set) {
+        List<Row> rows = new ArrayList<>(all);
+        if (question.unmet() != null) {
+            List<String> codes = columns.stream().map(Item::code).toList();
+            int column = codes.indexOf(question.unmet());
+            rows.removeIf(row -> column >= 0 && row.cells()[column].status().isMet());
+        }
+        Integer from = question.band();
+        if (from != null) {
+            Band.of(set.criteria()).stream()
+                    .filter(band -> band.from() == from)
+                    .findFirst()
+                    .ifPresent(band -> rows.removeIf(row -> !band.holds(row.criteriaMet())));
+        }
+        if (question.bestFirst()) {
+            rows.sort(Comparator.comparingInt(Row::met).reversed());
+        }
+        return rows;
+    }
+
+    private static Row row(
+            UnitSummary commune, List<Item> columns, List<Item> criteria, Grid now, @Nullable Grid before) {
+        Map<Long, Standing> stands = now.of(commune.id());
+        Map<Long, Standing> earlier = before == null ? Map.of() : before.of(commune.id());
+        Cell[] cells = new Cell[columns.size()];
+        Arrays.fill(cells, Cell.EMPTY);
+        int met = 0;
+        int metBefore = 0;
+        for (int i = 0; i < cells.length; i++) {
+            Standing standing = stands.get(columns.get(i).id());
+            AchievementStatus status = now.status(standing);
+            AchievementStatus old = before == null
+                    ? status
+                    : before.status(earlier.get(columns.get(i).id()));
+            cells[i] = new Cell(status, standing != null && standing.waiting(), status != old);
+            met += status.isMet() ? 1 : 0;
+            metBefore += old.isMet() ? 1 : 0;
+        }
+        int criteriaMet = 0;
+        int nearly = 0;
+        for (Item criterion : criteria) {
+            AchievementStatus status = now.status(stands.get(criterion.id()));
+            criteriaMet += status.isMet() ? 1 : 0;
+            nearly += status == AchievementStatus.PARTLY_MET ? 1 : 0;
+        }
+        return new Row(commune, cells, met, criteriaMet, nearly, before == null ? null : metBefore);
+    }
+
+    private Optional<UnitSummary> area(@Nullable Long asked, Actor actor) {
+        if (asked != null) {
+            return units.find(new UnitId(asked)).filter(unit -> actor.sees(unit.path()));
+        }
+        if (actor.scopePath().equals(EVERYWHERE)) {
+            return Optional.empty();
+        }
+        String[] path = actor.scopePath().split("/", -1);
+        return units.find(new UnitId(Long.parseLong(path[path.length - 2])));
+    }
+
+    private Optional<SetSummary> set(@Nullable String code, LocalDate day) {
+        Optional<SetSummary> named =
+                sets().stream().filter(set -> set.code().equals(code)).findFirst();
+        return named.isPresent() ? named : catalogue.inForce(ObjectLevel.XA, Tier.NTM, day);
+    }
+
+    private static Grid grid(List<Standing> standings, @Nullable Voice voice) {
+        Map<UnitId, Map<Long, Standing>> byUnit = new HashMap<>();
+        for (Standing standing : standings) {
+            byUnit.computeIfAbsent(standing.unit(), unit -> new HashMap<>()).put(standing.itemId(), standing);
+        }
+        return new Grid(byUnit, voice);
+    }
+
+    private record Grid(
+            Map<UnitId, Map<Long, Standing>> byUnit,
+            @Nullable Voice voice) {
+
+        Map<Long, Standing> of(UnitId unit) {
+            return byUnit.getOrDefault(unit, Map.of());
+        }
+
+        AchievementStatus status(@Nullable Standing standing) {
+            if (standing == null) {
+                return AchievementStatus.NOT_ASSESSED;
+            }
+            AchievementStatus said = voice == null ? standing.status() : standing.of(voice);
+            return said == null ? AchievementStatus.NOT_ASSESSED : said;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.ntm.assessment.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.assessment.domain.AssessmentRules;
+import vn.ntm.assessment.domain.UnitCriteria;
+import vn.ntm.assessment.domain.UnitCriteria.Sheet;
+import vn.ntm.criteria.CriteriaCatalogue;
+import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.organisation.Units;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
+import vn.ntm.ui.NotFoundException;
+
+/** "Tiêu chí của xã": one unit against its whole set, as of any day, what is owed first. */
+@Controller
+class CommuneController {
+
+    private final Units units;
+    private final CriteriaCatalogue catalogue;
+    private final UnitCriteria criteria;
+    private final ApplicationClock clock;
+
+    CommuneController(Units units, CriteriaCatalogue catalogue, UnitCriteria criteria, ApplicationClock clock) {
+        this.units = units;
+        this.catalogue = catalogue;
+        this.criteria = criteria;
+        this.clock = clock;
+    }
+
+    @GetMapping("/xa/{id}/tieu-chi")
+    String show(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String bo,
+            @RequestParam(required = false) @Nullable String ngay,
+            Actor actor,
+            Model model) {
+        UnitSummary unit = units.find(new UnitId(id))
+                .filter(found -> actor.sees(found.path()))
+                .orElseThrow(() -> new NotFoundException("unit", id));
+        LocalDate day = null;
+        try {
+            day = Dates.parse(ngay);
+        } catch (DateTimeException notADate) {
+            model.addAttribute("badDay", ngay);
+        }
+        List<SetSummary> sets = sets(unit, day == null ? clock.today() : day);
+        SetSummary set = sets.stream()
+                .filter(one -> one.code().equals(bo))
+                .findFirst()
+                .orElseGet(() -> sets.stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("criteria set for unit", id)));
+        Sheet sheet = criteria.read(unit, set.id(), day).orElseThrow();
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("sets", sets);
+        model.addAttribute("mine", AssessmentRules.isOwn(actor, unit));
+        model.addAttribute("asOf", day == null ? null : Dates.format(day));
+        model.addAttribute("day", Dates.format(sheet.day()));
+        return "assessment/commune";
+    }
+
+    /** The sets a unit of that kind is measured by on the day, the base tier first. */
+    private List<SetSummary> sets(UnitSummary unit, LocalDate day) {
+        ObjectLevel level = switch (unit.kind().level()) {
+            case PROVINCE -> ObjectLevel.TINH;
+            case DISTRICT -> ObjectLevel.HUYEN;
+            case VILLAGE -> ObjectLevel.THON;
+            default -> ObjectLevel.XA;
+        };
+        return catalogue.inForce(day).stream()
+                .filter(set -> set.level() == level && set.criteria() > 0)
+                .toList();
+    }
+}

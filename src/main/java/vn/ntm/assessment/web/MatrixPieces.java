@@ -1,0 +1,107 @@
+package vn.ntm.assessment.web;
+
+import java.util.List;
+import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.domain.Matrix;
+import vn.ntm.assessment.domain.Matrix.Cell;
+import vn.ntm.assessment.domain.Matrix.Row;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.ui.Html;
+import vn.ntm.ui.Piece;
+
+/** The body of a matrix in one go: two hundred communes by fifty-seven indicators are eleven thousand cells. */
+final class MatrixPieces {
+
+    private final Matrix matrix;
+    private final List<Row> rows;
+
+    /** @param rows the page that is shown */
+    MatrixPieces(Matrix matrix, List<Row> rows) {
+        this.matrix = matrix;
+        this.rows = rows;
+    }
+
+    /** Rows of the table. A criterion leads to its place on the commune's page, an indicator to its history. */
+    Piece table() {
+        return out -> {
+            for (Row row : rows) {
+                String unit = row.unit().id().toString();
+                out.raw("<tr><th class=\"r-h\" scope=\"row\"><a class=\"plain\" href=\"/xa/" + unit + "/tieu-chi\">")
+                        .text(row.unit().shortName())
+                        .raw("</a></th>");
+                Cell[] cells = row.cells();
+                for (int i = 0; i < cells.length; i++) {
+                    Item item = matrix.columns().get(i);
+                    out.raw("<td><a class=\"").raw(css(cells[i])).raw("\" href=\"");
+                    out.raw(
+                            matrix.isOfIndicators()
+                                    ? "/danh-gia/" + unit + "/" + item.id() + "/lich-su"
+                                    : "/xa/" + unit + "/tieu-chi#c" + item.id());
+                    out.raw("\"><b>")
+                            .raw(cells[i].status().label())
+                            .raw(cells[i].waiting() ? ", chờ thẩm tra</b></a></td>" : "</b></a></td>");
+                }
+                out.raw("<td class=\"tot\">");
+                total(out, row);
+                out.raw("</td></tr>");
+            }
+        };
+    }
+
+    /** One block for each commune: for the phone. */
+    Piece blocks() {
+        return out -> {
+            for (Row row : rows) {
+                out.raw("<a class=\"mxb plain\" href=\"/xa/" + row.unit().id() + "/tieu-chi\"><b class=\"b\">")
+                        .text(row.unit().shortName())
+                        .raw("</b><b class=\"b\">");
+                total(out, row);
+                out.raw("</b><span class=\"hm\" aria-hidden=\"true\">");
+                for (Cell cell : row.cells()) {
+                    out.raw("<i class=\"").raw(strip(cell.status())).raw("\"></i>");
+                }
+                out.raw("</span></a>");
+            }
+        };
+    }
+
+    private void total(Html out, Row row) {
+        Integer change = row.change();
+        if (change != null && change != 0) {
+            out.raw("<small class=\"" + (change > 0 ? "up" : "down") + "\">")
+                    .raw((change > 0 ? "+" : "−") + Math.abs(change))
+                    .raw("</small> ");
+        }
+        out.raw(row.met() + "/" + row.cells().length);
+        if (row.nearly() > 0 && !matrix.isOfIndicators()) {
+            out.raw(" <small>(+" + row.nearly() + ")</small>");
+        }
+    }
+
+    private static String css(Cell cell) {
+        String css = "cc " + css(cell.status());
+        return css + (cell.waiting() ? " cho" : "") + (cell.changed() ? " doi" : "");
+    }
+
+    static String css(AchievementStatus status) {
+        return switch (status) {
+            case MET -> "dat";
+            case MET_LOW, MET_AT_RISK -> "thap";
+            case PARTLY_MET -> "coban";
+            case NOT_MET -> "chua";
+            case NOT_KEPT -> "rot";
+            case NOT_APPLICABLE -> "kad";
+            case NOT_ASSESSED -> "cdg";
+        };
+    }
+
+    private static String strip(AchievementStatus status) {
+        return switch (status) {
+            case MET, MET_LOW, MET_AT_RISK, NOT_APPLICABLE -> "y";
+            case PARTLY_MET -> "h";
+            case NOT_MET -> "n";
+            case NOT_KEPT -> "r";
+            case NOT_ASSESSED -> "";
+        };
+    }
+}
