@@ -68,6 +68,7 @@ public interface VerificationQueue {
      *
      * @param was what was verified last; null the first time
      * @param sentAt null where it was not sent (again)
+     * @param evidence papers and pictures that prove it
      */
     record Row(
             UnitId unit,
@@ -82,6 +83,7 @@ public interface VerificationQueue {
             @Nullable String sentBy,
             @Nullable String returnReason,
             @Nullable AchievementStatus appraised,
+            int evidence,
             boolean enteredByViewer) {}
 
     List<Row> rows(Wanted wanted, long viewerId, int limit, long offset);

@@ -58,6 +58,10 @@ class JdbcVerificationQueue implements VerificationQueue {
         return jdbc.sql("""
                         select a.*, s.appraised, v.status as was, v.value as value_was, v.value_text as value_text_was,
                                v.day as verified_on, t.at as sent_at, t.user_name as sent_by,
+                               (select count(*) from assessment_evidence_item ei
+                                  join assessment_evidence e on e.id = ei.evidence_id
+                                 where ei.item_id = a.item_id and e.unit_id = a.unit_id
+                                   and e.removed_at is null) as evidence,
                                (a.entered_by = :viewer or a.submitted_by is not distinct from :viewer) as own
                         """ + FROM + """
                           join criteria_item i on i.id = a.item_id
@@ -163,6 +167,7 @@ class JdbcVerificationQueue implements VerificationQueue {
                 row.getString("sent_by"),
                 row.getString("return_reason"),
                 status(row.getString("appraised")),
+                row.getInt("evidence"),
                 row.getBoolean("own"));
     }
 

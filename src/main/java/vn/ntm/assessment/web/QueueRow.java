@@ -29,6 +29,7 @@ record QueueRow(
         boolean isChanged,
         @Nullable String note,
         String sent,
+        int evidence,
         boolean isChoosable,
         boolean isAppraisable) {
 
@@ -59,6 +60,7 @@ record QueueRow(
                 isChanged,
                 row.returnReason() == null ? row.finding().note() : row.returnReason(),
                 row.sentAt() == null ? "" : Dates.format(row.sentAt()) + ", " + row.sentBy(),
+                row.evidence(),
                 line.actions().contains(AssessmentAction.RETURN),
                 line.actions().contains(AssessmentAction.APPRAISE));
     }
