@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.shared.VietnameseText;
@@ -60,6 +61,25 @@ public record Finding(
                 planned,
                 VietnameseText.cleanOrNull(overrideReason),
                 VietnameseText.cleanOrNull(overrideDocument));
+    }
+
+    /** Whether both say the same, whatever zeros the numbers carry. */
+    public boolean isSameAs(Finding other) {
+        return status == other.status
+                && same(value, other.value)
+                && same(part, other.part)
+                && same(whole, other.whole)
+                && Objects.equals(valueText, other.valueText)
+                && Objects.equals(note, other.note)
+                && Objects.equals(measures, other.measures)
+                && Objects.equals(measuresDue, other.measuresDue)
+                && Objects.equals(planned, other.planned)
+                && Objects.equals(overrideReason, other.overrideReason)
+                && Objects.equals(overrideDocument, other.overrideDocument);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     public Finding withStatus(AchievementStatus other) {

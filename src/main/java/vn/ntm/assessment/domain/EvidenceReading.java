@@ -1,0 +1,81 @@
+package vn.ntm.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.domain.Evidence.Expiry;
+import vn.ntm.attachment.AttachmentAccess;
+import vn.ntm.attachment.Attachments;
+import vn.ntm.attachment.Attachments.StoredFile;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.organisation.Units;
+import vn.ntm.shared.ApplicationClock;
+
+/** The evidence of a unit with its files; who sees the unit, or is in charge of a criterion there, may open them. */
+@Service
+@Transactional(readOnly = true)
+public class EvidenceReading implements AttachmentAccess {
+
+    private final Evidences evidences;
+    private final Attachments attachments;
+    private final Units units;
+    private final Sight sight;
+    private final ApplicationClock clock;
+
+    EvidenceReading(Evidences evidences, Attachments attachments, Units units, Sight sight, ApplicationClock clock) {
+        this.evidences = evidences;
+        this.attachments = attachments;
+        this.units = units;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    /** One piece of evidence with its files and how long it is good for. */
+    public record Proof(Evidence evidence, List<StoredFile> files, Expiry expiry) {
+
+        public boolean proves(Item item) {
+            return evidence.itemIds().contains(item.id());
+        }
+    }
+
+    /** Everything the unit has in use, the newest first: three statements. */
+    public List<Proof> of(UnitId unit) {
+        List<Evidence> found = evidences.inUse(unit.value());
+        Map<Long, List<StoredFile>> files = attachments.ofAll(
+                EvidenceService.OWNER_KIND, found.stream().map(Evidence::id).toList());
+        LocalDate today = clock.today();
+        return found.stream()
+                .map(one -> new Proof(one, files.getOrDefault(one.id(), List.of()), one.expiryOn(today)))
+                .toList();
+    }
+
+    /** How many pieces of evidence each result has, by item id. */
+    public Map<Long, Integer> counts(UnitId unit) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Evidence one : evidences.inUse(unit.value())) {
+            one.itemIds().forEach(item -> counts.merge(item, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    @Override
+    public String ownerKind() {
+        return EvidenceService.OWNER_KIND;
+    }
+
+    @Override
+    public boolean mayRead(long ownerId, Actor actor) {
+        Optional<Evidence> evidence = evidences.findById(ownerId);
+        Optional<UnitSummary> unit = evidence.flatMap(one -> units.find(one.unitId()));
+        return evidence.isPresent()
+                && unit.isPresent()
+                && sight.reaches(unit.get(), evidence.get().itemIds(), actor);
+    }
+}
