@@ -130,7 +130,7 @@ public class LeadSheet {
     /** The communes of an area that take part in the programme. */
     public List<UnitSummary> communesOf(UnitSummary area, LocalDate day) {
         return units.communesOf(area.path(), day).stream()
-                .filter(commune -> GoalRules.countsInProgramme(commune.kind()))
+                .filter(commune -> commune.kind().isInProgramme())
                 .toList();
     }
 

@@ -64,7 +64,7 @@ class UnitSetPanel implements UnitPanel {
         return switch (level) {
             case PROVINCE -> ObjectLevel.TINH;
             case DISTRICT -> ObjectLevel.HUYEN;
-            case COMMUNE -> vn.ntm.criteria.domain.GoalRules.countsInProgramme(unit.kind()) ? ObjectLevel.XA : null;
+            case COMMUNE -> unit.kind().isInProgramme() ? ObjectLevel.XA : null;
             case VILLAGE -> ObjectLevel.THON;
             case NONE -> null;
         };
