@@ -1,7 +1,9 @@
 package vn.ntm.criteria;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitId;
@@ -20,6 +22,9 @@ public interface CriterionLeads {
      * indicators are included unless they have a lead of their own.
      */
     Set<Long> itemsOf(UnitId agency, long setId, UnitId unit, LocalDate day);
+
+    /** The same for many units with a constant number of statements; units where it answers for nothing are missing. */
+    Map<UnitId, Set<Long>> itemsOf(UnitId agency, long setId, Collection<UnitId> units, LocalDate day);
 
     /**
      * One agency in charge of one item.

@@ -24,6 +24,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoGoals goals;
     private final DemoCriteria criteria;
     private final DemoResults results;
+    private final DemoTargets targets;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -31,13 +32,15 @@ class DemoRunner implements ApplicationRunner {
             DemoNotices notices,
             DemoGoals goals,
             DemoCriteria criteria,
-            DemoResults results) {
+            DemoResults results,
+            DemoTargets targets) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
         this.goals = goals;
         this.criteria = criteria;
         this.results = results;
+        this.targets = targets;
     }
 
     @Override
@@ -49,6 +52,7 @@ class DemoRunner implements ApplicationRunner {
         goals.load();
         criteria.load();
         results.load();
+        targets.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

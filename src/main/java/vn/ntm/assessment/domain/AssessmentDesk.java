@@ -1,7 +1,9 @@
 package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,7 @@ public final class AssessmentDesk {
         private final CriteriaCatalogue catalogue;
         private final Requirements requirements;
         private final CriterionLeads leads;
+        private final AssessmentScope scope;
         private final ApplicationClock clock;
 
         Opening(
@@ -102,27 +105,46 @@ public final class AssessmentDesk {
                 CriteriaCatalogue catalogue,
                 Requirements requirements,
                 CriterionLeads leads,
+                AssessmentScope scope,
                 ApplicationClock clock) {
             this.units = units;
             this.catalogue = catalogue;
             this.requirements = requirements;
             this.leads = leads;
+            this.scope = scope;
             this.clock = clock;
         }
 
-        /** Empty if there is no such unit in the actor's sight or no such set. */
+        /**
+         * Empty if there is no such unit in the actor's sight or no such set. A department sees the whole district or
+         * province it serves.
+         */
         public Optional<AssessmentDesk> open(UnitId unitId, long setId, Actor actor) {
+            return Optional.ofNullable(openAll(List.of(unitId), setId, actor).get(unitId));
+        }
+
+        /** The same for many units with a constant number of statements; those out of the actor's sight are missing. */
+        public Map<UnitId, AssessmentDesk> openAll(Collection<UnitId> unitIds, long setId, Actor actor) {
             LocalDate today = clock.today();
-            return units.find(unitId)
-                    .filter(unit -> actor.sees(unit.path()))
-                    .flatMap(unit -> catalogue
-                            .find(setId)
-                            .map(set -> new AssessmentDesk(
+            Map<UnitId, AssessmentDesk> desks = new LinkedHashMap<>();
+            String territory = scope.pathOf(actor);
+            if (unitIds.isEmpty() || catalogue.find(setId).isEmpty()) {
+                return desks;
+            }
+            SetStructure set = new SetStructure(setId, catalogue.itemsOf(setId));
+            Map<UnitId, Map<Long, Requirement>> bound = requirements.of(setId, unitIds, today);
+            Map<UnitId, Set<Long>> led = leads.itemsOf(actor.unitId(), setId, unitIds, today);
+            units.findAll(unitIds).values().stream()
+                    .filter(unit -> unit.path().startsWith(territory))
+                    .forEach(unit -> desks.put(
+                            unit.id(),
+                            new AssessmentDesk(
                                     unit,
-                                    new SetStructure(set.id(), catalogue.itemsOf(set.id())),
-                                    requirements.of(set.id(), unit.id(), today),
-                                    leads.itemsOf(actor.unitId(), set.id(), unit.id(), today),
+                                    set,
+                                    bound.getOrDefault(unit.id(), Map.of()),
+                                    led.getOrDefault(unit.id(), Set.of()),
                                     actor)));
+            return desks;
         }
     }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.AssessmentChanged;
 import vn.ntm.assessment.domain.StandingUpdate.Change;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
@@ -77,7 +79,12 @@ public class AssessmentService {
         } else {
             cell.enter(finding, by, now);
         }
-        return Outcome.done(cells.saveAndFlush(cell));
+        try {
+            return Outcome.done(cells.saveAndFlush(cell));
+        } catch (DataIntegrityViolationException twice) {
+            // Two people began the same empty cell: assessment_once lets one in.
+            throw new OptimisticLockingFailureException("assessment of item " + item.id(), twice);
+        }
     }
 
     /**
@@ -122,8 +129,9 @@ public class AssessmentService {
             return Outcome.rejected(Rejection.of("assessment.denied.withdraw"));
         }
         LocalDate today = clock.today();
+        AchievementStatus before = selfWhenVerified(cell);
         keep(cell, cell.withdraw(today, by, clock.instant()), item, desk, by);
-        return changed(desk, cell, new Change(item, today, Stand::dropped));
+        return changed(desk, cell, new Change(item, today, stand -> stand.dropped(before)));
     }
 
     /**
@@ -139,7 +147,8 @@ public class AssessmentService {
             return Outcome.rejected(Rejection.of("assessment.denied.verify"));
         }
         Finding finding = found.cleaned();
-        List<Rejection> rejections = FindingRules.checkVerdict(finding, desk.requirement(item));
+        List<Rejection> rejections = new ArrayList<>(FindingRules.checkVerdict(finding, desk.requirement(item)));
+        rejections.addAll(FindingRules.checkDifference(cell.finding(), finding));
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);
         }
@@ -168,8 +177,9 @@ public class AssessmentService {
             return Outcome.rejected(Rejection.onField("reason", "assessment.error.tooLong", LONGEST_REASON));
         }
         LocalDate today = clock.today();
+        AchievementStatus before = selfWhenVerified(cell);
         keep(cell, cell.giveBack(why, today, by, clock.instant()), item, desk, by);
-        return changed(desk, cell, new Change(item, today, Stand::dropped));
+        return changed(desk, cell, new Change(item, today, stand -> stand.dropped(before)));
     }
 
     /** Enters what the province's appraisal found. */
@@ -181,7 +191,8 @@ public class AssessmentService {
             return Outcome.rejected(Rejection.of("assessment.denied.appraise"));
         }
         Finding finding = found.cleaned();
-        List<Rejection> rejections = FindingRules.checkVerdict(finding, desk.requirement(item));
+        List<Rejection> rejections = new ArrayList<>(FindingRules.checkVerdict(finding, desk.requirement(item)));
+        rejections.addAll(FindingRules.checkDifference(cell.finding(), finding));
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);
         }
@@ -193,6 +204,20 @@ public class AssessmentService {
                 desk,
                 by);
         return changed(desk, cell, new Change(item, today, stand -> stand.appraised(finding)));
+    }
+
+    private @Nullable AchievementStatus selfWhenVerified(Assessment cell) {
+        AchievementStatus said = null;
+        AchievementStatus verified = null;
+        for (AssessmentStatement statement : statements.findByAssessmentIdOrderById(cell.id())) {
+            Finding finding = statement.finding();
+            if (statement.action() == AssessmentAction.SUBMIT && finding != null) {
+                said = finding.status();
+            } else if (statement.action() == AssessmentAction.VERIFY) {
+                verified = said;
+            }
+        }
+        return verified;
     }
 
     private @Nullable Assessment find(AssessmentDesk desk, Item item, @Nullable Integer version) {

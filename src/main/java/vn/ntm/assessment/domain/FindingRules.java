@@ -89,6 +89,18 @@ public final class FindingRules {
         return rejections;
     }
 
+    /** Whoever verifies otherwise than the commune says tells why. */
+    static List<Rejection> checkDifference(Finding own, Finding found) {
+        boolean same = own.status() == found.status() && isSame(own.value(), found.value());
+        return same || found.note() != null || found.overrideReason() != null
+                ? List.of()
+                : List.of(Rejection.onField("note", "assessment.error.differenceReason"));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
+    }
+
     /** Whether the status says another thing than the value does; "không áp dụng" is about the object, not the value. */
     public static boolean isAgainstThreshold(Finding finding, @Nullable Requirement requirement) {
         AchievementStatus judged = judged(finding, requirement);

@@ -51,9 +51,13 @@ public record Stand(
                 isFirst ? finding.valueText() : valueText);
     }
 
-    /** Taken back or given back: what was in force before is in force. */
-    Stand dropped() {
-        return verified == null ? NOTHING : said(verified, verified, appraised, false, value, valueText);
+    /**
+     * Taken back or given back: what was in force before is in force.
+     *
+     * @param selfBefore what the commune said when it was last verified
+     */
+    Stand dropped(@Nullable AchievementStatus selfBefore) {
+        return verified == null ? NOTHING : said(selfBefore, verified, appraised, false, value, valueText);
     }
 
     /** A new verification begins a new round: an earlier appraisal is history. */

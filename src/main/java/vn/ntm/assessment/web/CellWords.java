@@ -61,7 +61,7 @@ public final class CellWords {
             case PARTLY_MET -> "circle-half";
             case NOT_MET -> "x-lg";
             case NOT_KEPT -> "arrow-down";
-            case NOT_APPLICABLE -> "dash";
+            case NOT_APPLICABLE -> "dash-lg";
             case NOT_ASSESSED -> "three-dots";
         };
     }

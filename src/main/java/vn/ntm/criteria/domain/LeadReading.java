@@ -2,6 +2,7 @@ package vn.ntm.criteria.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,28 +44,50 @@ class LeadReading implements CriterionLeads {
      */
     @Override
     public Set<Long> itemsOf(UnitId agency, long setId, UnitId unit, LocalDate day) {
-        List<Lead> leads = outermostFirst(setId, unit, day);
+        return itemsOf(agency, setId, List.of(unit), day).getOrDefault(unit, Set.of());
+    }
+
+    @Override
+    public Map<UnitId, Set<Long>> itemsOf(UnitId agency, long setId, Collection<UnitId> unitIds, LocalDate day) {
+        Map<UnitId, List<Long>> areas = new LinkedHashMap<>();
+        units.findAll(unitIds).forEach((id, unit) -> areas.put(id, unit.ancestorIds()));
+        Set<Long> all = new LinkedHashSet<>();
+        areas.values().forEach(all::addAll);
+        List<Lead> leads = all.isEmpty() ? List.of() : store.inForce(setId, all, day);
         if (leads.stream().noneMatch(lead -> lead.agency().equals(agency))) {
-            return Set.of();
+            return Map.of();
         }
         Map<Long, Long> criterionOf = store.criterionOf(setId);
-        Map<UnitId, Map<Long, Lead>> byArea = leads.stream()
+        Map<Long, Set<Long>> ledIn = new LinkedHashMap<>();
+        leads.stream()
                 .collect(Collectors.groupingBy(
-                        Lead::area, LinkedHashMap::new, Collectors.toMap(Lead::itemId, lead -> lead)));
-        Set<Long> items = new LinkedHashSet<>();
-        for (Map<Long, Lead> area : byArea.values()) {
-            area.values().stream()
-                    .filter(lead -> lead.agency().equals(agency))
-                    .map(Lead::itemId)
-                    .forEach(items::add);
-            criterionOf.forEach((indicator, criterion) -> {
-                Lead whole = area.get(criterion);
-                if (whole != null && whole.agency().equals(agency) && !area.containsKey(indicator)) {
-                    items.add(indicator);
-                }
-            });
-        }
+                        lead -> lead.area().value(), Collectors.toMap(Lead::itemId, Lead::agency)))
+                .forEach((area, agencies) -> ledIn.put(area, ledBy(agency, agencies, criterionOf)));
+        Map<UnitId, Set<Long>> items = new LinkedHashMap<>();
+        areas.forEach((unit, above) -> {
+            Set<Long> led = new LinkedHashSet<>();
+            above.forEach(area -> led.addAll(ledIn.getOrDefault(area, Set.of())));
+            if (!led.isEmpty()) {
+                items.put(unit, led);
+            }
+        });
         return items;
+    }
+
+    /** By the rows of one area: its own items, and the indicators of its criteria that have no agency of their own. */
+    private static Set<Long> ledBy(UnitId agency, Map<Long, UnitId> agencies, Map<Long, Long> criterionOf) {
+        Set<Long> led = new LinkedHashSet<>();
+        agencies.forEach((item, leading) -> {
+            if (leading.equals(agency)) {
+                led.add(item);
+            }
+        });
+        criterionOf.forEach((indicator, criterion) -> {
+            if (agency.equals(agencies.get(criterion)) && !agencies.containsKey(indicator)) {
+                led.add(indicator);
+            }
+        });
+        return led;
     }
 
     private List<Lead> outermostFirst(long setId, UnitId unit, LocalDate day) {

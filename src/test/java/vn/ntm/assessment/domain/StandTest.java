@@ -36,14 +36,14 @@ class StandTest {
 
     @Test
     void whatIsGivenBackLeavesWhatWasInForce() {
-        assertThat(Stand.NOTHING.submitted(MET).dropped()).isEqualTo(Stand.NOTHING);
-        assertThat(Stand.NOTHING
-                        .submitted(NOT_MET)
-                        .verified(NOT_MET)
-                        .submitted(MET)
-                        .dropped()
-                        .status())
-                .isEqualTo(AchievementStatus.NOT_MET);
+        assertThat(Stand.NOTHING.submitted(MET).dropped(null)).isEqualTo(Stand.NOTHING);
+        Stand back =
+                Stand.NOTHING.submitted(MET).verified(NOT_MET).submitted(MET).dropped(AchievementStatus.MET);
+        assertThat(back.status()).isEqualTo(AchievementStatus.NOT_MET);
+        assertThat(back.self())
+                .as("the commune's own word is not the verifier's")
+                .isEqualTo(AchievementStatus.MET);
+        assertThat(back.waiting()).isFalse();
     }
 
     /** AX-07: the report as of the earlier date still says chưa đạt. */

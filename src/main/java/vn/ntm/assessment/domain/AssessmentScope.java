@@ -1,0 +1,55 @@
+package vn.ntm.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.ntm.identity.Actor;
+import vn.ntm.identity.Role;
+import vn.ntm.organisation.AdministrativeLevel;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.organisation.Units;
+
+/**
+ * The territory whose communes a person assesses or reads about. A department, whose own scope is its office, looks at the
+ * whole district or province it serves (domain 7: "all communes, own criteria (others read)").
+ */
+@Component
+public class AssessmentScope {
+
+    private final Units units;
+
+    AssessmentScope(Units units) {
+        this.units = units;
+    }
+
+    /** The communes of the territory on the day, in Vietnamese alphabet. */
+    public List<UnitSummary> communes(Actor actor, LocalDate day) {
+        return units.communesOf(pathOf(actor), day);
+    }
+
+    /** Whether the unit lies in it. */
+    public boolean holds(Actor actor, UnitSummary unit) {
+        return unit.path().startsWith(pathOf(actor));
+    }
+
+    /** The path of the territory. */
+    public String pathOf(Actor actor) {
+        boolean department = actor.role() == Role.PB || actor.role() == Role.TV;
+        if (!department
+                || !actor.unitPath().startsWith(actor.scopePath())
+                || actor.scopePath().equals("/")) {
+            return actor.scopePath();
+        }
+        List<UnitId> above = java.util.Arrays.stream(actor.unitPath().split("/"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> new UnitId(Long.parseLong(part)))
+                .toList();
+        return units.findAll(above).values().stream()
+                .filter(unit -> unit.kind().level() != AdministrativeLevel.NONE)
+                .map(UnitSummary::path)
+                .max(java.util.Comparator.comparingInt(String::length))
+                .filter(path -> path.length() < actor.scopePath().length())
+                .orElse(actor.scopePath());
+    }
+}

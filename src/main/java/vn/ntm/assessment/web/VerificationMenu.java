@@ -1,0 +1,24 @@
+package vn.ntm.assessment.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.ntm.identity.Role;
+import vn.ntm.ui.MenuContribution;
+import vn.ntm.ui.Viewer;
+
+/** "Thẩm tra" for those who verify; "Chỉ tiêu, đăng ký" for everybody. */
+@Component
+class VerificationMenu implements MenuContribution {
+
+    static final Set<Role> ROLES = EnumSet.of(Role.VPH, Role.VPT, Role.PB, Role.TV);
+
+    @Override
+    public List<Item> items(Viewer viewer) {
+        Item targets = Item.of(Group.CRITERIA, 30, "flag", "Chỉ tiêu, đăng ký", null, "/chi-tieu");
+        return ROLES.stream().anyMatch(role -> viewer.hasAnyRole(role.name()))
+                ? List.of(Item.of(Group.CRITERIA, 20, "clipboard-check", "Thẩm tra", "Thẩm tra", "/tham-tra"), targets)
+                : List.of(targets);
+    }
+}
