@@ -158,7 +158,9 @@ class DemoTargetsTest {
         // The demonstration's own results make way for the figures of the acceptance table.
         jdbc.sql("delete from assessment_standing where set_id = ? and unit_id in"
                         + " (select id from organisation_unit where path like ?)")
-                .params(cells.set(), units.find(unit("d-trangdinh")).orElseThrow().path() + "%")
+                .params(
+                        cells.set(),
+                        units.find(unit("d-trangdinh")).orElseThrow().path() + "%")
                 .update();
         met("2020-12-01", 12, true);
         Document before = page("/chi-tieu", "lanhdao.trangdinh");
