@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The load benchmark: makes the reference data (20,000 duties) in a directory of its own, starts the program on it and
+# The load benchmark: makes the reference data (20,000 duties; 10,000 communes with three years of results) in a directory of its own, starts the program on it and
 # measures. Only addresses of this machine. Usage: bench/run.sh [concurrency] [requests] [scenario...]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -10,6 +10,10 @@ classpath="target/test-classes:target/classes:$(cat target/bench-classpath)"
 if [ ! -e "$home/loaded" ]; then
   java -XX:TieredStopAtLevel=1 -cp "$classpath" vn.ntm.bench.BenchData --ntm.home="$home" --ntm.embedded-postgres=true
   touch "$home/loaded"
+fi
+if [ ! -e "$home/criteria-loaded" ]; then
+  java -XX:TieredStopAtLevel=1 -cp "$classpath" vn.ntm.bench.BenchCriteria --ntm.home="$home" --ntm.embedded-postgres=true
+  touch "$home/criteria-loaded"
 fi
 java -XX:+UseParallelGC -Xmx512m -jar target/ntm-tracker.jar --server.port="$port" --ntm.home="$home" --ntm.demo=false >"$home/server.log" 2>&1 &
 server=$!

@@ -31,3 +31,29 @@ document.addEventListener("click", (event) => {
   });
   if (event.target.closest("[data-print]")) window.print();
 });
+
+// A message stays in sight while one reads it, then it scrolls away with the page.
+setTimeout(() => document.querySelectorAll(".flash-area").forEach((area) => area.classList.add("rest")), 10000);
+
+// The browser's own words on the button of a file field follow the browser, not the page: the field lies, still whole
+// and reachable, over words of the page.
+document.querySelectorAll("input[type=file][data-pick]").forEach((input) => {
+  const box = document.createElement("span");
+  box.className = "filebox form-control";
+  const pick = document.createElement("span");
+  pick.className = "btn btn-line btn-sm";
+  pick.textContent = input.dataset.pick;
+  const names = document.createElement("span");
+  names.className = "names";
+  box.setAttribute("aria-hidden", "true");
+  box.append(pick, names);
+  const wrap = document.createElement("span");
+  wrap.className = "filewrap";
+  input.replaceWith(wrap);
+  wrap.append(box, input);
+  const show = () => {
+    names.textContent = [...input.files].map((file) => file.name).join(", ") || input.dataset.none;
+  };
+  input.addEventListener("change", show);
+  show();
+});

@@ -23,6 +23,11 @@ public record Viewer(
         Set<String> roles,
         int otherPositions) {
 
+    /** The line below the name: the position; the unit where an account is named after its position. */
+    public String actsAs() {
+        return position.startsWith(name) ? unitLabel : position;
+    }
+
     public boolean hasAnyRole(String... codes) {
         for (String code : codes) {
             if (roles.contains(code)) {

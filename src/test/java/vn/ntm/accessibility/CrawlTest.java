@@ -72,8 +72,8 @@ class CrawlTest {
                 notice + "/so",
                 notice + "/noi-nhan",
                 notice + "/van-ban",
-                walk.first(notice, "a[href*='/muc/']"),
-                walk.first(notice, "a[href*='nguon=']"),
+                walk.first(notice + "?cong-cu=hien", "a[href*='/muc/']"),
+                walk.first(notice + "?cong-cu=hien", "a[href*='nguon=']"),
                 "/nguoi-dung/moi");
         walk.press("/nhiem-vu/moi", "Giao việc");
         walk.press("/thong-bao/moi", "Lưu thông báo");

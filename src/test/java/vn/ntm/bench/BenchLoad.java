@@ -68,6 +68,12 @@ public final class BenchLoad {
         load.scenario("board", concurrency, requests / 2, i -> "/dieu-hanh", "2752");
         load.scenario("task_one", concurrency, requests, i -> "/nhiem-vu/" + (1 + random.nextInt(19_000)), "Diễn biến");
         load.scenario("mine", concurrency, requests / 2, i -> "/viec-cua-toi", "Việc của tôi");
+        String matrix = "/ma-tran?bo=xa-ntm-2021-2025";
+        load.scenario("matrix", concurrency, requests / 2, i -> matrix, "200 xã × 19 tiêu chí");
+        load.scenario("matrix57", concurrency, requests / 2, i -> matrix + "&muc=chi-tieu", "200 xã × 57 chỉ tiêu");
+        load.scenario("then", concurrency, requests / 2, i -> matrix + "&ngay=1/7/2025", "200 xã × 19 tiêu chí");
+        load.scenario(
+                "then57", concurrency, requests / 2, i -> matrix + "&muc=chi-tieu&ngay=1/7/2025", "× 57 chỉ tiêu");
         load.scenario("csv_all", 1, 5, i -> "/nhiem-vu/xuat.csv", "Nhiệm vụ số");
     }
 

@@ -71,7 +71,7 @@ class ReadNoticeJourney {
         assertThat(review.count("duties")).hasText("3");
         assertThat(review.count("assignments")).hasText("4");
         NoticePage notice = review.create("Giao 3 nhiệm vụ");
-        assertThat(notice.flash()).hasText("Đã vào sổ thông báo và giao 3 nhiệm vụ, 4 lượt giao.");
+        assertThat(notice.flash()).hasText("Đã vào sổ thông báo và giao 3 nhiệm vụ, 4 lượt giao (4 chủ trì).");
         assertThat(notice.tasks()).hasCount(3);
         assertThat(notice.tasks().nth(0)).containsText("hết 29/09/2021");
         assertThat(notice.tasks().nth(0).locator(".tc")).hasText("16");

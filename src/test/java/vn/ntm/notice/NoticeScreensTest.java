@@ -136,7 +136,24 @@ class NoticeScreensTest {
                             "Vi Văn Toàn");
         }
         assertThat(page("/thong-bao/" + id, office).text())
-                .contains("Đã phát hành", "Đã khóa, không sửa được", "Phó trưởng Ban Chỉ đạo");
+                .contains("Đã phát hành", "Đã khóa: nội dung giữ như bản đã ký", "Phó trưởng Ban Chỉ đạo");
+    }
+
+    @Test
+    @DisplayName("Tools by every paragraph come only when asked for: a locked paper looks locked")
+    void toolsWhenAskedFor() {
+        long id = cast.seed("000");
+        Actor office = cast.officeOf(cast.ubndTpBacGiang);
+        Document page = page("/thong-bao/" + id, office);
+        assertThat(page.select("article.paper a[href$=/sua]")).isEmpty();
+        assertThat(page.select("article.paper a[href^=/nhiem-vu/moi]")).isNotEmpty();
+        String more = page.select("a[href*=cong-cu]").attr("href");
+        assertThat(page(more, office).select("article.paper a[href$=/sua]").size())
+                .isGreaterThan(10);
+        Actor reader = cast.actor(Role.CTX, cast.songKhe, cast.songKhe);
+        assertThat(page("/thong-bao/" + id + "?cong-cu=hien", reader).select("article.paper .go a"))
+                .isEmpty();
+        assertThat(page("/thong-bao/" + id, reader).select("a[href*=cong-cu]")).isEmpty();
     }
 
     @Test

@@ -23,6 +23,8 @@ import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.criteria.Requirements;
+import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
@@ -40,12 +42,19 @@ public class MatrixReading {
 
     private final Units units;
     private final CriteriaCatalogue catalogue;
+    private final Requirements requirements;
     private final Standings standings;
     private final ApplicationClock clock;
 
-    MatrixReading(Units units, CriteriaCatalogue catalogue, Standings standings, ApplicationClock clock) {
+    MatrixReading(
+            Units units,
+            CriteriaCatalogue catalogue,
+            Requirements requirements,
+            Standings standings,
+            ApplicationClock clock) {
         this.units = units;
         this.catalogue = catalogue;
+        this.requirements = requirements;
         this.standings = standings;
         this.clock = clock;
     }
@@ -96,6 +105,26 @@ public class MatrixReading {
             return Optional.empty();
         }
         return Optional.of(read(question, area.get(), set.get(), day));
+    }
+
+    /** The indicators of the communes shown, one line each, in the order of the matrix. */
+    public List<ResultLine> lines(Matrix matrix) {
+        List<UnitSummary> communes = matrix.rows().stream().map(Row::unit).toList();
+        List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
+        long set = matrix.set().id();
+        LocalDate past = matrix.day().isBefore(clock.today()) ? matrix.day() : null;
+        Grid grid = grid(standings.of(set, ids, past, Kind.ALL), null);
+        Map<UnitId, Map<Long, Requirement>> demanded = requirements.of(set, ids, matrix.day());
+        List<Item> items = new SetStructure(set, catalogue.itemsOf(set)).assessed();
+        List<ResultLine> lines = new ArrayList<>();
+        for (UnitSummary commune : communes) {
+            Map<Long, Requirement> levels = demanded.getOrDefault(commune.id(), Map.of());
+            Map<Long, Standing> stands = grid.of(commune.id());
+            for (Item item : items) {
+                lines.add(new ResultLine(commune, item, levels.get(item.id()), stands.get(item.id())));
+            }
+        }
+        return lines;
     }
 
     private Matrix read(Question question, UnitSummary area, SetSummary set, LocalDate day) {

@@ -14,6 +14,7 @@ import vn.ntm.assessment.domain.Band;
 import vn.ntm.assessment.domain.Matrix;
 import vn.ntm.assessment.domain.Matrix.Row;
 import vn.ntm.assessment.domain.MatrixReading;
+import vn.ntm.assessment.domain.ResultImporting;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Dates;
@@ -53,6 +54,7 @@ class MatrixController {
         model.addAttribute("areas", reading.areas(actor, question.day()));
         model.addAttribute("sets", reading.sets());
         model.addAttribute("statuses", AchievementStatus.values());
+        model.addAttribute("mayImport", ResultImporting.isOpenTo(actor));
         found.ifPresent(matrix -> show(matrix, params, trang, model));
         return "assessment/matrix";
     }

@@ -68,6 +68,12 @@ public record PrintedLevel(String printed, Kind kind) {
         return (whole ? "" : sign) + comma(number.group(1)) + percent + inside(number.group(2), percent);
     }
 
+    /** The number in it, null for levels in words. */
+    public static java.math.@Nullable BigDecimal number(String printed, @Nullable String comparator) {
+        LevelBound bound = LevelBound.of(printed, comparator);
+        return bound == null ? null : bound.number();
+    }
+
     private static String inside(String words, String percent) {
         return SIGN.matcher(words)
                 .replaceAll(match -> (match.group(1).equals(">") ? "≥" : "≤") + comma(match.group(2)) + percent);

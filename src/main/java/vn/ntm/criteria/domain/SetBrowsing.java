@@ -33,7 +33,8 @@ public interface SetBrowsing {
             @Nullable String note,
             int criteria,
             int indicators,
-            int unconfirmed) {
+            int unconfirmed,
+            boolean draft) {
 
         /** "19/49". */
         public String size() {
@@ -41,7 +42,7 @@ public interface SetBrowsing {
         }
 
         public boolean isInForce(LocalDate day) {
-            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+            return !draft && !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
         }
 
         public boolean isNational() {
@@ -71,6 +72,7 @@ public interface SetBrowsing {
             String code,
             String name,
             @Nullable String group,
+            @Nullable String valueType,
             @Nullable String unit,
             @Nullable String comparator,
             @Nullable String leadMinistry,

@@ -33,7 +33,7 @@ class JdbcCriteriaCatalogue implements CriteriaCatalogue {
               from criteria_set s
             """;
     private static final String IN_FORCE =
-            " where province is null and valid_from <= :day and (valid_to is null or valid_to >= :day) ";
+            " where not draft and province is null and valid_from <= :day and (valid_to is null or valid_to >= :day) ";
 
     private final JdbcClient jdbc;
 
@@ -69,7 +69,7 @@ class JdbcCriteriaCatalogue implements CriteriaCatalogue {
 
     @Override
     public List<SetSummary> all() {
-        return jdbc.sql(SETS + " order by valid_from desc, " + BASE_FIRST)
+        return jdbc.sql(SETS + " where not draft order by valid_from desc, " + BASE_FIRST)
                 .query(JdbcCriteriaCatalogue::set)
                 .list();
     }

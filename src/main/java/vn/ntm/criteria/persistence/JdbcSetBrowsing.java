@@ -24,10 +24,11 @@ import vn.ntm.identity.Actor;
 class JdbcSetBrowsing implements SetBrowsing, Confirmations {
 
     private static final String LISTED = """
-            select s.*, d.name as dimension_name, i.criteria, i.indicators, i.unconfirmed
+            select s.*, d.name as dimension_name, coalesce(i.criteria, 0) as criteria,
+                   coalesce(i.indicators, 0) as indicators, coalesce(i.unconfirmed, 0) as unconfirmed
               from criteria_set s
               join threshold_dimension d on d.code = s.threshold_dimension
-              join (select set_id,
+              left join (select set_id,
                            count(*) filter (where kind = 'CRITERION') as criteria,
                            count(*) filter (where kind = 'INDICATOR') as indicators,
                            count(*) filter (where confidence = 'RECALLED' and confirmed_at is null) as unconfirmed
@@ -152,6 +153,7 @@ class JdbcSetBrowsing implements SetBrowsing, Confirmations {
                 row.getString("code"),
                 row.getString("name"),
                 row.getString("group_name"),
+                row.getString("value_type"),
                 row.getString("unit"),
                 row.getString("comparator"),
                 row.getString("lead_ministry"),
@@ -187,6 +189,7 @@ class JdbcSetBrowsing implements SetBrowsing, Confirmations {
                 row.getString("note"),
                 row.getInt("criteria"),
                 row.getInt("indicators"),
-                row.getInt("unconfirmed"));
+                row.getInt("unconfirmed"),
+                row.getBoolean("draft"));
     }
 }

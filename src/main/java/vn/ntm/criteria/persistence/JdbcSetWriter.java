@@ -101,7 +101,9 @@ class JdbcSetWriter implements SetWriter {
                           name = excluded.name, object_level = excluded.object_level, tier = excluded.tier,
                           period = excluded.period, decision = excluded.decision, annex = excluded.annex,
                           issued_on = excluded.issued_on, valid_from = excluded.valid_from,
-                          valid_to = excluded.valid_to, threshold_dimension = excluded.threshold_dimension,
+                          valid_to = least(excluded.valid_to,
+                            (select min(a.valid_from) - 1 from criteria_set a
+                              where a.amends_id = criteria_set.id and not a.draft)), threshold_dimension = excluded.threshold_dimension,
                           province = excluded.province, note = excluded.note, checksum = excluded.checksum
                         returning id""")
                 .param("code", header.code())

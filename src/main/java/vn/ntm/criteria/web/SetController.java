@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.criteria.domain.CatalogueAuthority;
 import vn.ntm.criteria.domain.SetBrowsing;
 import vn.ntm.criteria.domain.SetBrowsing.Basis;
 import vn.ntm.criteria.domain.SetBrowsing.Listed;
@@ -61,6 +62,7 @@ class SetController {
         model.addAttribute("filter", filter);
         model.addAttribute("page", SetPage.of(sheet, filter));
         model.addAttribute("manages", manages);
+        model.addAttribute("maySet", CatalogueAuthority.refuseSets(actor).isEmpty());
         model.addAttribute("back", "/bo-tieu-chi");
         return "criteria/set";
     }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.criteria.domain.CatalogueAuthority;
 import vn.ntm.criteria.domain.SetBrowsing;
 import vn.ntm.criteria.domain.SetBrowsing.Listed;
 import vn.ntm.identity.Actor;
@@ -41,13 +42,18 @@ class SetListController {
         LocalDate day = dayOf(typed);
         boolean wrong = day == null && typed != null;
         LocalDate shown = day == null ? clock.today() : day;
-        List<SetRow> rows = sets.list().stream().map(set -> row(set, shown)).toList();
+        boolean maySet = CatalogueAuthority.refuseSets(actor).isEmpty();
+        List<SetRow> rows = sets.list().stream()
+                .filter(set -> maySet || !set.draft())
+                .map(set -> row(set, shown))
+                .toList();
         model.addAttribute("typedDay", wrong ? typed : Dates.format(shown));
         model.addAttribute("wrongDay", wrong);
         model.addAttribute("day", Dates.format(shown));
         model.addAttribute("isToday", shown.equals(clock.today()));
         model.addAttribute("current", rows.stream().filter(SetRow::current).toList());
         model.addAttribute("groups", grouped(rows));
+        model.addAttribute("maySet", maySet);
         model.addAttribute("manages", actor.may(Right.MANAGE_CRITERIA));
         return "criteria/list";
     }
@@ -62,9 +68,11 @@ class SetListController {
 
     private static SetRow row(Listed set, LocalDate day) {
         boolean inForce = set.isInForce(day);
-        String state = !set.isNational()
-                ? "province"
-                : inForce ? "current" : day.isBefore(set.validFrom()) ? "future" : "past";
+        String state = set.draft()
+                ? "draft"
+                : !set.isNational()
+                        ? "province"
+                        : inForce ? "current" : day.isBefore(set.validFrom()) ? "future" : "past";
         return new SetRow(set, Validity.of(set), state, inForce && set.isNational());
     }
 

@@ -13,6 +13,9 @@ public interface IntakeStore {
     /** Without its original. */
     Optional<ReceivedDocument> find(long id);
 
+    /** The notice that was made of the same words before, received again as another document. */
+    Optional<Long> noticeOfSameText(long id);
+
     /** False when a notice was made of it before. */
     boolean attach(long id, long noticeId);
 }

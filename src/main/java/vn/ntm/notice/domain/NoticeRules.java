@@ -72,7 +72,7 @@ class NoticeRules {
 
     List<Rejection> taken(long issuerUnitId, DocumentNumber number, int year, @Nullable ConclusionNotice existing) {
         Long except = existing == null ? null : existing.id();
-        return store.numberTaken(issuerUnitId, number, year, except)
+        return store.withNumber(issuerUnitId, number, year, except).isPresent()
                 ? List.of(Rejection.onField(
                         "number", "notice.error.numberTaken", number.toString(), Integer.toString(year)))
                 : List.of();

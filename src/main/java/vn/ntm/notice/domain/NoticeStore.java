@@ -21,8 +21,8 @@ public interface NoticeStore {
 
     Optional<Long> clauseByPath(long noticeId, String path);
 
-    /** Whether another notice of the issuer carries the number in that year. */
-    boolean numberTaken(long issuerUnitId, DocumentNumber number, int year, @Nullable Long exceptId);
+    /** Another notice of the issuer that carries the number in that year. */
+    Optional<Long> withNumber(long issuerUnitId, DocumentNumber number, int year, @Nullable Long exceptId);
 
     /** Notes the first reading by a person; later ones change nothing. */
     void noteReading(long noticeId, Actor reader, Instant at);

@@ -57,6 +57,15 @@ class JdbcIntakeStore implements IntakeStore {
     }
 
     @Override
+    public Optional<Long> noticeOfSameText(long id) {
+        return jdbc.sql("""
+                        select other.notice_id from notice_intake own
+                          join notice_intake other on other.text_sha256 = own.text_sha256
+                         where own.id = :id and other.id <> own.id and other.notice_id is not null
+                         order by other.id limit 1""").param("id", id).query(Long.class).optional();
+    }
+
+    @Override
     public boolean attach(long id, long noticeId) {
         return jdbc.sql("update notice_intake set notice_id = :notice where id = :id and notice_id is null")
                         .param("id", id)

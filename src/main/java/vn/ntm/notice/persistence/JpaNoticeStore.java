@@ -64,18 +64,18 @@ class JpaNoticeStore implements NoticeStore {
     }
 
     @Override
-    public boolean numberTaken(long issuerUnitId, DocumentNumber number, int year, @Nullable Long exceptId) {
+    public Optional<Long> withNumber(long issuerUnitId, DocumentNumber number, int year, @Nullable Long exceptId) {
         return jdbc.sql("""
-                        select exists (select 1 from notice
+                        select id from notice
                          where issuer_unit_id = :issuer and series = :series and issued_year = :year and number = :number
-                           and id is distinct from :except)""")
+                           and id is distinct from :except limit 1""")
                 .param("issuer", issuerUnitId)
                 .param("series", number.series())
                 .param("year", year)
                 .param("number", number.value())
                 .param("except", exceptId, Types.BIGINT)
-                .query(Boolean.class)
-                .single();
+                .query(Long.class)
+                .optional();
     }
 
     @Override

@@ -40,6 +40,7 @@ class ConfirmController {
     public record Summary(
             List<Duty> duties,
             long assignments,
+            long led,
             long dated,
             long recurring,
             long undated,
@@ -56,6 +57,7 @@ class ConfirmController {
             return new Summary(
                     duties,
                     duties.stream().mapToLong(Duty::units).sum(),
+                    duties.stream().mapToLong(Duty::leads).sum(),
                     dated,
                     recurring,
                     duties.size() - dated - recurring,
@@ -101,7 +103,7 @@ class ConfirmController {
             if (made.again()) {
                 Flash.warning(redirect, "notice.review.flash.again");
             } else {
-                Flash.success(redirect, "notice.review.flash.created", made.duties(), made.assignments());
+                Flash.success(redirect, "notice.review.flash.created", made.duties(), made.assignments(), made.led());
             }
             return "redirect:/thong-bao/" + made.noticeId();
         }
@@ -109,9 +111,10 @@ class ConfirmController {
         return show(pages.sheet(id, actor), outcome.rejections(), actor, model);
     }
 
-    private static String show(ReviewSheet sheet, List<Rejection> rejections, Actor actor, Model model) {
+    private String show(ReviewSheet sheet, List<Rejection> rejections, Actor actor, Model model) {
         model.addAttribute("sheet", sheet);
         model.addAttribute("summary", Summary.of(sheet));
+        model.addAttribute("known", pages.known(sheet, actor).orElse(null));
         model.addAttribute("rejections", rejections);
         model.addAttribute("mayAssign", actor.may(Right.ASSIGN_TASK));
         model.addAttribute("back", "/doc-thong-bao/" + sheet.id());

@@ -1,9 +1,11 @@
 package vn.ntm.notice.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.identity.Actor;
 import vn.ntm.notice.domain.NoticeAction;
 import vn.ntm.notice.domain.NoticeIntake;
@@ -31,7 +33,11 @@ class NoticePageController {
     }
 
     @GetMapping("/thong-bao/{id}")
-    String page(@PathVariable("id") long id, Actor actor, Model model) {
+    String page(
+            @PathVariable("id") long id,
+            @RequestParam(name = "cong-cu", required = false) @Nullable String tools,
+            Actor actor,
+            Model model) {
         Opened opened = pages.open(id, actor);
         readings.note(id, actor);
         Head head = opened.sheet().head();
@@ -42,6 +48,7 @@ class NoticePageController {
         model.addAttribute("mayCorrect", opened.may(NoticeAction.CORRECT_TEXT));
         model.addAttribute("mayLink", opened.may(NoticeAction.LINK_RECIPIENTS));
         model.addAttribute("mayAssign", opened.may(NoticeAction.ASSIGN));
+        model.addAttribute("tools", tools != null);
         model.addAttribute("zone", ApplicationClock.ZONE);
         reviews.ofNotice(id, actor).ifPresent(origin -> {
             Long document = origin.intakeId();

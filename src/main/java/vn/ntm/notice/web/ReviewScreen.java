@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.NoticeIntake;
+import vn.ntm.notice.domain.review.OpenedGroup;
 import vn.ntm.notice.domain.review.ProposalState;
 import vn.ntm.notice.domain.review.ReviewPages;
 import vn.ntm.notice.domain.review.ReviewSheet;
@@ -16,6 +17,7 @@ import vn.ntm.notice.domain.review.ReviewSheet.Duty;
 import vn.ntm.notice.domain.review.ReviewSheet.Line;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
 import vn.ntm.task.DirectiveVerb;
 import vn.ntm.task.TaskKind;
 
@@ -25,20 +27,24 @@ class ReviewScreen {
 
     private final ReviewPages pages;
     private final NoticeIntake intake;
+    private final ApplicationClock clock;
 
-    ReviewScreen(ReviewPages pages, NoticeIntake intake) {
+    ReviewScreen(ReviewPages pages, NoticeIntake intake, ApplicationClock clock) {
         this.pages = pages;
         this.intake = intake;
+        this.clock = clock;
     }
 
     /** The screen with one proposal open: the one asked for, else the first that waits. */
     String show(ReviewSheet sheet, @Nullable Long wanted, @Nullable DutyForm typed, Actor actor, Model model) {
         Duty current = current(sheet, wanted);
         Map<Long, List<UnitSummary>> members = new HashMap<>();
+        Map<Long, OpenedGroup> opened = new HashMap<>();
         if (current != null && sheet.isOpen()) {
             for (Line line : current.lines()) {
                 if (line.group() && line.isOpen()) {
                     members.put(line.id(), pages.members(sheet.id(), line.id(), actor));
+                    OpenedGroup.before(sheet, current, line).ifPresent(group -> opened.put(line.id(), group));
                 }
             }
         }
@@ -55,14 +61,18 @@ class ReviewScreen {
             }
             model.addAttribute("form", form);
         }
-        model.addAttribute("view", new ReviewView(sheet, PaperView.of(sheet, current), current, members, cuts));
+        model.addAttribute("view", new ReviewView(sheet, PaperView.of(sheet, current), current, members, opened, cuts));
         model.addAttribute("sheet", sheet);
         Long document = sheet.intakeId();
         model.addAttribute(
                 "document",
                 document == null ? null : intake.find(document, actor).orElse(null));
+        model.addAttribute("known", pages.known(sheet, actor).orElse(null));
+        model.addAttribute("ahead", sheet.isOpen() && pages.isAhead(sheet));
+        model.addAttribute("today", Dates.format(clock.today()));
         model.addAttribute("kinds", TaskKind.values());
         model.addAttribute("verbs", DirectiveVerb.values());
+        model.addAttribute("mayCreate", actor.may(Right.MANAGE_UNITS));
         model.addAttribute("mayAssign", actor.may(Right.ASSIGN_TASK));
         model.addAttribute("zone", ApplicationClock.ZONE);
         model.addAttribute("back", "/doc-thong-bao");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.notice.domain.extraction.ReadClaim;
+import vn.ntm.notice.domain.review.OpenedGroup;
 import vn.ntm.notice.domain.review.ReviewSheet;
 import vn.ntm.notice.domain.review.ReviewSheet.Duty;
 import vn.ntm.notice.domain.review.ReviewSheet.Line;
@@ -17,6 +18,7 @@ import vn.ntm.organisation.UnitSummary;
  * The review screen: the paper, the open proposal, and the others by state.
  *
  * @param members units that each group line of the open proposal may mean, by line
+ * @param opened what the same phrase was opened into at an earlier proposal, by line
  * @param cuts places where the open proposal can be split
  */
 public record ReviewView(
@@ -24,6 +26,7 @@ public record ReviewView(
         PaperView paper,
         @Nullable Duty current,
         Map<Long, List<UnitSummary>> members,
+        Map<Long, OpenedGroup> opened,
         List<Cut> cuts) {
 
     private static final int SHOWN = 60;
@@ -100,6 +103,17 @@ public record ReviewView(
 
     public List<UnitSummary> membersOf(Line line) {
         return members.getOrDefault(line.id(), List.of());
+    }
+
+    /** The earlier proposal where the same phrase was opened, null if none. */
+    public @Nullable OpenedGroup openedBefore(Line line) {
+        return opened.get(line.id());
+    }
+
+    /** Whether a member of the group is ticked from the start: only those that a person chose for the same phrase. */
+    public boolean isTicked(Line line, UnitSummary unit) {
+        OpenedGroup before = opened.get(line.id());
+        return before != null && before.units().contains(unit.id());
     }
 
     /** Phrases of time of the whole text, to choose from. */

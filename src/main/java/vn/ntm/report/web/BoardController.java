@@ -32,6 +32,12 @@ class BoardController {
         this.clock = clock;
     }
 
+    /** The name of the page in full is easily typed for its address. */
+    @GetMapping("/bang-dieu-hanh")
+    String byItsName() {
+        return "redirect:/dieu-hanh";
+    }
+
     @GetMapping("/dieu-hanh")
     String show(@RequestParam(required = false) @Nullable String ngay, Actor actor, Model model) {
         if (!actor.may(Right.LEAD_VIEW)) {

@@ -2,51 +2,19 @@ package vn.ntm.task.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
+import vn.ntm.task.StoredDeadline;
 
 /** A deadline as stored: what was printed, and the days that the calendar made of it. */
 @Embeddable
 class DeadlineColumns {
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "deadline_kind")
-    private DeadlineKind kind = DeadlineKind.NONE;
-
-    @Column(name = "deadline_phrase")
-    private String phrase = "";
-
-    @Column(name = "deadline_day")
-    private @Nullable LocalDate day;
-
-    @Column(name = "deadline_count")
-    private @Nullable Integer count;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "deadline_unit")
-    private DeadlineSpec.@Nullable CycleUnit unit;
-
-    @Column(name = "deadline_day_of_cycle")
-    private @Nullable Integer dayOfCycle;
-
-    @Column(name = "deadline_event")
-    private @Nullable String event;
-
-    @Column(name = "deadline_event_after")
-    private boolean eventAfter;
-
-    @Column(name = "deadline_event_day")
-    private @Nullable LocalDate eventDay;
-
-    @Column(name = "deadline_until")
-    private @Nullable LocalDate until;
-
-    @Column(name = "deadline_internal")
-    private boolean internal;
+    @Embedded
+    private StoredDeadline printed = StoredDeadline.of(DeadlineSpec.none());
 
     @Column(name = "nominal_last_day")
     private @Nullable LocalDate nominalLastDay;
@@ -70,18 +38,7 @@ class DeadlineColumns {
 
     static DeadlineColumns of(Deadline deadline) {
         DeadlineColumns columns = new DeadlineColumns();
-        DeadlineSpec spec = deadline.spec();
-        columns.kind = spec.kind();
-        columns.phrase = spec.phrase();
-        columns.day = spec.day();
-        columns.count = spec.count();
-        columns.unit = spec.unit();
-        columns.dayOfCycle = spec.dayOfCycle();
-        columns.event = spec.event();
-        columns.eventAfter = spec.eventAfter();
-        columns.eventDay = spec.eventDay();
-        columns.until = spec.until();
-        columns.internal = spec.internal();
+        columns.printed = StoredDeadline.of(deadline.spec());
         columns.nominalLastDay = deadline.nominalLastDay();
         columns.lastDay = deadline.lastDay();
         columns.overdueFrom = deadline.overdueFrom();
@@ -92,12 +49,11 @@ class DeadlineColumns {
     }
 
     DeadlineSpec spec() {
-        return new DeadlineSpec(
-                kind, phrase, day, count, unit, dayOfCycle, event, eventAfter, eventDay, until, internal);
+        return printed.spec();
     }
 
     DeadlineKind kind() {
-        return kind;
+        return printed.kind();
     }
 
     @Nullable LocalDate lastDay() {

@@ -107,7 +107,7 @@ public record TaskRow(
     public Piece unit() {
         return out -> {
             if (supporting) {
-                out.raw("<span class=\"ro ph\" title=\"Phối hợp\">PH</span>");
+                out.raw("<abbr class=\"ro ph\" title=\"Phối hợp\">PH</abbr>");
             }
             out.icon(unitIcon).text(unitName);
         };

@@ -23,15 +23,7 @@ public record Menu(List<Item> items, String current) {
 
     /** At the side of a wide window: grouped, with counters. */
     public Piece side() {
-        return out -> {
-            for (Group group : Group.values()) {
-                List<Item> entries = in(group);
-                if (!entries.isEmpty() && !group.title().isEmpty()) {
-                    out.raw("<div class=\"grp\">").text(group.title()).raw("</div>");
-                }
-                entries.forEach(item -> entry(out, item, true));
-            }
-        };
+        return this::groups;
     }
 
     /** At the bottom of a phone: the first of those with a short name. */
@@ -42,23 +34,29 @@ public record Menu(List<Item> items, String current) {
                 .forEach(item -> tab(out, item));
     }
 
-    /** Behind "Thêm" on a phone: everything. */
+    /** Behind "Thêm" on a phone: everything, as at the side. */
     public Piece more() {
-        return out -> {
-            for (Group group : Group.values()) {
-                in(group).forEach(item -> entry(out, item, false));
+        return this::groups;
+    }
+
+    private void groups(Html out) {
+        for (Group group : Group.values()) {
+            List<Item> entries = in(group);
+            if (!entries.isEmpty() && !group.title().isEmpty()) {
+                out.raw("<div class=\"grp\">").text(group.title()).raw("</div>");
             }
-        };
+            entries.forEach(item -> entry(out, item));
+        }
     }
 
     private List<Item> in(Group group) {
         return items.stream().filter(item -> item.group() == group).toList();
     }
 
-    private void entry(Html out, Item item, boolean counted) {
+    private void entry(Html out, Item item) {
         open(out, item);
         out.icon(item.icon()).raw("<span>").text(item.label()).raw("</span>");
-        if (counted && isCounted(item)) {
+        if (isCounted(item)) {
             out.raw(item.hot() ? "<span class=\"cnt hot\">" : "<span class=\"cnt\">")
                     .raw(item.count() + "</span>");
         }
@@ -72,8 +70,9 @@ public record Menu(List<Item> items, String current) {
                 .raw("<span>")
                 .text(label == null ? item.label() : label)
                 .raw("</span>");
-        if (item.hot() && isCounted(item)) {
-            out.raw("<span class=\"dot\">" + item.count() + "</span>");
+        if (isCounted(item)) {
+            out.raw(item.hot() ? " <span class=\"dot\">" : " <span class=\"dot calm\">")
+                    .raw(item.count() + "</span>");
         }
         out.raw("</a>");
     }

@@ -9,6 +9,7 @@ import org.thymeleaf.model.IProcessableElementTag;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -19,10 +20,12 @@ import vn.ntm.ui.Piece;
 final class PieceDialect extends AbstractProcessorDialect {
 
     private static final String PREFIX = "ui";
-    private static final int AFTER_ATTRIBUTES = 1300;
+
+    /** As th:text; and in the row of the standard attributes, for after those a {@code <th:block>} is gone already. */
+    private static final int AS_TEXT = 1300;
 
     PieceDialect() {
-        super("Pieces", PREFIX, AFTER_ATTRIBUTES);
+        super("Pieces", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
     }
 
     @Override
@@ -33,7 +36,7 @@ final class PieceDialect extends AbstractProcessorDialect {
     private static final class PieceProcessor extends AbstractAttributeTagProcessor {
 
         PieceProcessor(String prefix) {
-            super(TemplateMode.HTML, prefix, null, false, "piece", true, AFTER_ATTRIBUTES, true);
+            super(TemplateMode.HTML, prefix, null, false, "piece", true, AS_TEXT, true);
         }
 
         @Override

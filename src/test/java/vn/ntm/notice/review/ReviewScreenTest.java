@@ -467,4 +467,90 @@ class ReviewScreenTest {
                 .as("old version")
                 .hasStatus(409);
     }
+
+    @Test
+    @DisplayName("A group opened once is offered the same where its phrase comes again; nothing is ticked before that")
+    void groupAsBefore() {
+        long id = paste("""
+                UBND HUYỆN TRÀNG ĐỊNH
+                Số: 88/TB-UBND
+                Tràng Định, ngày 10 tháng 9 năm 2021
+                THÔNG BÁO
+                Kết luận cuộc họp giao ban
+
+                Sau khi nghe báo cáo, Chủ tịch UBND huyện kết luận như sau:
+
+                1. UBND các xã:
+
+                - Rà soát các tiêu chí chưa đạt, báo cáo trước ngày 20/9/2021.
+
+                - Tổng hợp hồ sơ gửi UBND huyện trước ngày 25/9/2021.
+                """, members.office());
+        Duty first = sheet(id).duties().get(0);
+        Duty second = sheet(id).duties().get(1);
+        String path = "/doc-thong-bao/" + id;
+        Document before = page(path + "?de-xuat=" + second.id(), members.office());
+        assertThat(before.select(".rv-ticks input").size()).isGreaterThan(2);
+        assertThat(before.select(".rv-ticks input[checked]")).isEmpty();
+
+        long line = first.lines().get(0).id();
+        Long unit = members.tanMinh().value();
+        assertThat(press(id, first, "nhom:" + line, Map.of("nhom-" + line, unit.toString())))
+                .hasStatus3xxRedirection();
+        Document after = page(path + "?de-xuat=" + second.id(), members.office());
+        assertThat(after.select(".rv-ticks input[checked]").eachAttr("value")).containsExactly(unit.toString());
+        assertThat(after.select(".rv-group").text()).contains("như đề xuất 1");
+    }
+
+    @Test
+    @DisplayName("A paper whose number or words stand in the register is said at once, with the way there")
+    void registeredAlready() {
+        String text = SeedTexts.of("001").replaceFirst("Số:[^\\n]*", "Số: 61/TB-UBND");
+        long id = paste(text, members.office());
+        assertThat(page("/doc-thong-bao/" + id, members.office()).text()).doesNotContain("vào sổ trước đó");
+        people.decideAll(id, members.office());
+        assertThat(post(
+                        "/doc-thong-bao/" + id + "/giao-viec",
+                        members.office(),
+                        Map.of("version", Integer.toString(sheet(id).version()))))
+                .hasStatus3xxRedirection();
+        long notice = java.util.Objects.requireNonNull(sheet(id).noticeId());
+
+        long again = paste(text, members.office());
+        for (String path : new String[] {"/doc-thong-bao/" + again, "/doc-thong-bao/" + again + "/giao-viec"}) {
+            Document page = page(path, members.office());
+            assertThat(page.select(".note.warn a[href=/thong-bao/" + notice + "]")
+                            .text())
+                    .as(path)
+                    .isEqualTo("Mở thông báo đã có");
+        }
+        assertThat(page("/doc-thong-bao/" + id, members.office())
+                        .select("a[href=/thong-bao/" + notice + "]")
+                        .text())
+                .doesNotContain("Mở thông báo đã có");
+    }
+
+    @Test
+    @DisplayName("A paper of a day that has not come is pointed out")
+    void dayAhead() {
+        String text = SeedTexts.of("003").replace("Mỹ Lộc, ngày tháng 4 năm 2023", "Mỹ Lộc, ngày 27 tháng 4 năm 2099");
+        long id = paste(text, members.office());
+        assertThat(page("/doc-thong-bao/" + id, members.office()).text())
+                .contains("Văn bản đề ngày 27/04/2099, sau ngày hôm nay của hệ thống");
+        long past = paste(SeedTexts.of("000"), members.office());
+        assertThat(page("/doc-thong-bao/" + past, members.office()).text()).doesNotContain("sau ngày hôm nay");
+    }
+
+    @Test
+    @DisplayName("An unknown unit offers no step that the role may not take, but says whom to ask")
+    void unknownUnit() {
+        long id = paste(SeedTexts.of("002"), members.office());
+        Duty duty = sheet(id).duties().stream()
+                .filter(one -> one.lines().stream().anyMatch(line -> line.isOpen() && !line.group()))
+                .findFirst()
+                .orElseThrow();
+        Document page = page("/doc-thong-bao/" + id + "?de-xuat=" + duty.id(), members.office());
+        assertThat(page.select("a[href$=#tao-moi]")).isEmpty();
+        assertThat(page.select(".rv-unknown").text()).contains("báo Quản trị hệ thống");
+    }
 }

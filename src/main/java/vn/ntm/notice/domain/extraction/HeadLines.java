@@ -43,6 +43,9 @@ final class HeadLines {
 
     private static final Pattern SURE_OPENING = Pattern.compile(SURE + "(?!\\p{L})");
 
+    private static final int LONGEST_TITLE_LINE = 120;
+    private static final Pattern TITLE_END = Pattern.compile("[.:;]\\s*$");
+
     private HeadLines() {}
 
     /** Almost all capitals; scanned ones lose some. */
@@ -59,6 +62,11 @@ final class HeadLines {
     /** As {@link #opens}, but not with words that also begin a line of a subject, "UBND thành phố". */
     static boolean surelyOpens(String line) {
         return Label.of(line) != null || SURE_OPENING.matcher(line).lookingAt() && !isUpper(line);
+    }
+
+    /** A line of a title: short enough to stand on one line of the page, not a sentence that has ended. */
+    static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE_LINE && !TITLE_END.matcher(line).find();
     }
 
     static String symbol(String printed) {

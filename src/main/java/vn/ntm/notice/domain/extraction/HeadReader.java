@@ -183,15 +183,24 @@ final class HeadReader {
         if (type == null) {
             return (!line.blankBefore() || open) && !(HeadLines.isUpper(text) && text.length() > 12);
         }
-        if (line.blankBefore() ? HeadLines.opens(text) : HeadLines.surelyOpens(text)) {
+        if (HeadLines.surelyOpens(text)) {
             return open && Label.of(text) == null;
         }
-        return open || !line.blankBefore() && bodyIsNear();
+        if (line.blankBefore()) {
+            return open
+                    || HeadLines.isTitle(lines.get(next - 1).text())
+                            && HeadLines.isTitle(text)
+                            && opensWithin(next + 1);
+        }
+        return open || opensWithin(next);
     }
 
-    /** Whether the text of the paper opens within the next lines; if not, the subject has one paragraph. */
-    private boolean bodyIsNear() {
-        for (int i = next; i < Math.min(lines.size(), next + SUBJECT_LINES); i++) {
+    /**
+     * Whether the text of the paper opens within a few lines from here. If not, the subject has one paragraph; if so, all
+     * lines up to there are its title, be they paragraphs of their own as writers of .docx like to make them.
+     */
+    private boolean opensWithin(int from) {
+        for (int i = from; i < Math.min(lines.size(), from + SUBJECT_LINES); i++) {
             if (HeadLines.opens(lines.get(i).text())
                     || HeadLines.ADDRESS.matcher(lines.get(i).text()).matches()) {
                 return true;

@@ -26,6 +26,7 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
+import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Tasks;
 import vn.ntm.task.Tasks.Checklist;
@@ -72,9 +73,10 @@ public class ReviewConfirmation {
     /**
      * What was made.
      *
+     * @param led those of the assignments that lead, which lists and boards count
      * @param again true when it had been made before: pressed twice, or gone back
      */
-    public record Made(long noticeId, int duties, int assignments, boolean again) {}
+    public record Made(long noticeId, int duties, int assignments, int led, boolean again) {}
 
     /**
      * Creates. A second press finds the reading confirmed and gets the same notice; the row is locked meanwhile, and
@@ -85,7 +87,7 @@ public class ReviewConfirmation {
         NoticeReview review = access.alone(id, by);
         Long made = review.noticeId();
         if (made != null) {
-            return Outcome.done(new Made(made, 0, 0, true));
+            return Outcome.done(new Made(made, 0, 0, 0, true));
         }
         access.current(id, version, by);
         if (!by.may(Right.ASSIGN_TASK)) {
@@ -142,6 +144,7 @@ public class ReviewConfirmation {
         List<TaskOrigin> origins = items.originsAt(
                 noticeId, accepted.stream().map(DutyProposal::span).toList(), by);
         int assignments = 0;
+        int led = 0;
         for (int i = 0; i < accepted.size(); i++) {
             DutyProposal proposal = accepted.get(i);
             NewTask order = order(proposal, origins.get(i), issuer);
@@ -154,6 +157,9 @@ public class ReviewConfirmation {
             }
             proposal.created(task.value());
             assignments += order.lines().size();
+            led += (int) order.lines().stream()
+                    .filter(line -> line.role() != AssignmentRole.SUPPORTING)
+                    .count();
         }
         Long document = review.intakeId();
         if (document != null) {
@@ -163,7 +169,7 @@ public class ReviewConfirmation {
         review.confirm(noticeId, by, clock.instant());
         store.flush();
         audit(review, noticeId, accepted.size(), by);
-        return Outcome.done(new Made(noticeId, accepted.size(), assignments, false));
+        return Outcome.done(new Made(noticeId, accepted.size(), assignments, led, false));
     }
 
     /** Nothing of what was begun may stay. */
@@ -177,7 +183,7 @@ public class ReviewConfirmation {
         for (ProposedLine line : proposal.lines()) {
             UnitId unit = line.unit();
             if (unit != null) {
-                boolean led = line.role() != vn.ntm.task.AssignmentRole.SUPPORTING;
+                boolean led = line.role() != AssignmentRole.SUPPORTING;
                 lines.add(new Line(unit, line.role(), led ? proposal.criteriaCodes() : List.of()));
             }
         }

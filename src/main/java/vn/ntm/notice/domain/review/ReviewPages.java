@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
-import vn.ntm.notice.domain.PartialDate;
-import vn.ntm.notice.domain.extraction.NoticeExtractor;
+import vn.ntm.notice.domain.KnownNotices;
 import vn.ntm.notice.domain.review.ReviewSheet.Duty;
 import vn.ntm.notice.domain.review.ReviewSheet.Line;
 import vn.ntm.notice.domain.review.ReviewStore.OpenReview;
@@ -44,6 +43,8 @@ public class ReviewPages {
     private final ProposalLinking linking;
     private final CriteriaChoice criteria;
     private final Units units;
+    private final KnownNotices registered;
+    private final LastReadings readings;
     private final ObjectProvider<Tasks> tasks; // lazily: tasks ask this module for the items they start from
 
     ReviewPages(
@@ -52,13 +53,32 @@ public class ReviewPages {
             ProposalLinking linking,
             CriteriaChoice criteria,
             Units units,
+            KnownNotices registered,
+            LastReadings readings,
             ObjectProvider<Tasks> tasks) {
         this.access = access;
         this.store = store;
         this.linking = linking;
         this.criteria = criteria;
         this.units = units;
+        this.registered = registered;
+        this.readings = readings;
         this.tasks = tasks;
+    }
+
+    /** The notice that this open reading would enter a second time. */
+    public Optional<KnownNotices.Known> known(ReviewSheet sheet, Actor actor) {
+        UnitSummary issuer = sheet.issuer();
+        return sheet.isOpen()
+                ? registered.find(
+                        issuer == null ? null : issuer.id(), RecordText.header(sheet.record()), sheet.intakeId(), actor)
+                : Optional.empty();
+    }
+
+    /** Whether the paper is of a day that the program has not reached: a slip of the pen, or a demo day. */
+    public boolean isAhead(ReviewSheet sheet) {
+        LocalDate day = sheet.paperDay();
+        return day != null && day.isAfter(linking.today());
     }
 
     /** Readings still open in the actor's scope. */
@@ -99,7 +119,7 @@ public class ReviewPages {
                         .filter(field -> !field.proposed().equals(field.chosen()))
                         .map(RecordField::field)
                         .toList(),
-                NoticeExtractor.extract(review.rawText(), day == null ? null : PartialDate.of(day)),
+                readings.of(review.rawText(), day),
                 sets,
                 duties);
     }

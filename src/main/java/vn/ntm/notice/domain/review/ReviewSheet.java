@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.notice.domain.extraction.ItemPath;
@@ -12,6 +13,7 @@ import vn.ntm.notice.domain.extraction.NoticeExtraction;
 import vn.ntm.notice.domain.extraction.ReadDuty.Doubt;
 import vn.ntm.notice.domain.extraction.Span;
 import vn.ntm.organisation.UnitSummary;
+import vn.ntm.shared.Dates;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
@@ -43,6 +45,8 @@ public record ReviewSheet(
         NoticeExtraction read,
         List<SetSummary> sets,
         List<Duty> duties) {
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
 
     /**
      * A proposal.
@@ -129,6 +133,13 @@ public record ReviewSheet(
         public long units() {
             return lines.stream().filter(line -> line.unit() != null).count();
         }
+
+        /** Units that lead: what lists and boards count. */
+        public long leads() {
+            return lines.stream()
+                    .filter(line -> line.unit() != null && line.role() != AssignmentRole.SUPPORTING)
+                    .count();
+        }
     }
 
     /** An assignee; {@code unit} where it is known, else those it may be. */
@@ -181,6 +192,12 @@ public record ReviewSheet(
 
     public String value(String field) {
         return record.getOrDefault(field, "");
+    }
+
+    /** A day of the record as all days are shown, "07/06/2018"; a partial one as it was typed. */
+    public String day(String field) {
+        LocalDate whole = DAY.matcher(value(field)).matches() ? Dates.parse(value(field)) : null;
+        return whole == null ? value(field) : Dates.format(whole);
     }
 
     public Optional<Duty> duty(long proposalId) {

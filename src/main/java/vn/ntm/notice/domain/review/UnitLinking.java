@@ -161,8 +161,7 @@ class UnitLinking {
         UnitSummary territory = from.territories().get(0);
         List<UnitSummary> all = new ArrayList<>(units.inScope(territory.path(), day));
         all.removeIf(unit -> unit.kind() == UnitKind.THON);
-        String words = " " + VietnameseText.fold(group) + " ";
-        List<UnitSummary> meant = GroupWords.of(words)
+        List<UnitSummary> meant = GroupWords.of(group)
                 .map(kinds -> all.stream()
                         .filter(unit -> kinds.contains(unit.kind()))
                         .filter(unit -> unit.kind().isCommune() || isOwn(unit, territory))

@@ -138,4 +138,30 @@ class PapersTest {
             assertThat(DocumentFields.of(NoticeText.read(other))).isEqualTo(plain);
         }
     }
+
+    /** Writers of .docx like to press Enter at the end of each line of the title. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ngày 12/5/2022, đồng chí Chủ tịch UBND huyện đã chủ trì cuộc họp và kết luận như sau:",
+                "Thực hiện Kế hoạch số 15/KH-UBND, UBND huyện thông báo kết luận như sau:",
+                "I. ĐÁNH GIÁ CHUNG",
+                "1. Các xã khẩn trương rà soát các tiêu chí chưa đạt."
+            })
+    void aTitleOfSeveralParagraphs(String body) {
+        String head = "UBND HUYỆN ĐÔNG SƠN\n\nSố: 45/TB-UBND\n\nĐông Sơn, ngày 13 tháng 5 năm 2022\n\nTHÔNG BÁO\n\n"
+                + "Kết luận của đồng chí Chủ tịch\n\nUBND huyện tại cuộc họp đánh giá tiến độ\n\nxây dựng nông thôn mới,"
+                + "\n\nQuý I năm 2022\n\n";
+        NoticeReading reading = NoticeText.read(head + body + "\n\nUBND các xã báo cáo trước ngày 30/5/2022.\n");
+        assertThat(reading.header().subject())
+                .isEqualTo("Kết luận của đồng chí Chủ tịch UBND huyện tại cuộc họp đánh giá tiến độ xây dựng nông thôn"
+                        + " mới, Quý I năm 2022");
+    }
+
+    @Test
+    void aSentenceAfterTheTitleIsNoTitle() {
+        String head = "UBND XÃ ĐÔNG HOÀNG\n\nSố: 4/TB-UBND\n\nTHÔNG BÁO\n\nKết luận cuộc họp giao ban\n\n";
+        String body = "Đồng chí Chủ tịch UBND xã kết luận như sau:\n\n1. Các thôn báo cáo trước ngày 30/5/2022.\n";
+        assertThat(NoticeText.read(head + body).header().subject()).isEqualTo("Kết luận cuộc họp giao ban");
+    }
 }

@@ -3,6 +3,7 @@ package vn.ntm.notice.domain.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,40 @@ class UnitLinkingTest {
             return units.find(found.candidates().get(0)).map(UnitSummary::name).orElseThrow();
         });
         assertThat(ended).isEqualTo("Xã Kháng Chiến");
+    }
+
+    private List<String> members(String group, String issuerKey, LocalDate day) {
+        return clock.at(day.atTime(9, 0).atZone(ApplicationClock.ZONE), () -> {
+            Standpoint from = linking.standpoint(units.byKey(issuerKey).orElseThrow(), "", day);
+            return linking.members(group, from).stream().map(UnitSummary::name).toList();
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "\u201ccác phòng\u201d means departments, however it is punctuated: no committee, front or branch of the state")
+    void departmentsOnly() {
+        LocalDate day = LocalDate.of(2023, 4, 27);
+        for (String group : new String[] {
+            "các phòng chuyên môn phụ trách tiêu chí",
+            "Các phòng: chuyên môn",
+            "các phòng, ban",
+            "các phòng/ban",
+            "các Phòng"
+        }) {
+            assertThat(members(group, "u3-ubnd", day))
+                    .as(group)
+                    .contains("Phòng Nội vụ", "Phòng Nông nghiệp và PTNT")
+                    .allMatch(name -> name.startsWith("Phòng") || name.startsWith("Văn phòng"));
+        }
+        assertThat(members("các cơ quan chuyên môn phụ trách các tiêu chí", "u3-ubnd", day))
+                .contains("Phòng Nội vụ")
+                .doesNotContain("UBND huyện Mỹ Lộc", "Ủy ban MTTQ huyện", "Ban Dân vận Huyện ủy");
+        assertThat(members("các cơ quan phụ trách các tiêu chí", "u3-ubnd", day))
+                .contains("Phòng Nội vụ", "Công an huyện")
+                .doesNotContain("UBND huyện Mỹ Lộc", "Ủy ban MTTQ huyện");
+        assertThat(members("các cơ quan, ban, ngành, đoàn thể", "u3-ubnd", day))
+                .contains("Phòng Nội vụ", "Ủy ban MTTQ huyện")
+                .doesNotContain("UBND huyện Mỹ Lộc");
     }
 }
