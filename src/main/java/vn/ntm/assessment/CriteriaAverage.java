@@ -26,7 +26,7 @@ public record CriteriaAverage(int met, int communes) {
     }
 
     public boolean reaches(BigDecimal target) {
-        return missing(target) == 0;
+        return communes > 0 && missing(target) == 0;
     }
 
     /** How many criteria the communes lack together to reach the average. */

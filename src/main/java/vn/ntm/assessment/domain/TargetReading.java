@@ -85,9 +85,16 @@ public class TargetReading {
         Map<Long, Item> byId = new HashMap<>();
         items.forEach(item -> byId.put(item.id(), item));
         BigDecimal common = amount(targets, area.get().id(), TargetKind.GAIN);
+        List<Item> criteria = items.stream().filter(Item::isCriterion).toList();
         List<TargetSheet.Line> lines = communes.stream()
                 .map(commune -> TargetSheet.Line.of(
-                        commune, before.get(commune.id()), now.get(commune.id()), common, targets, byId))
+                        commune,
+                        before.get(commune.id()),
+                        now.get(commune.id()),
+                        common,
+                        criteria.size(),
+                        targets,
+                        byId))
                 .toList();
         return Optional.of(new TargetSheet(
                 area.get(),
@@ -96,7 +103,7 @@ public class TargetReading {
                 base,
                 day,
                 set.get(),
-                items.stream().filter(Item::isCriterion).toList(),
+                criteria,
                 lines,
                 targets.stream()
                         .filter(target -> target.unit().equals(area.get().id()))

@@ -1,7 +1,6 @@
 package vn.ntm.assessment.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,5 @@ public final class TargetRules {
 
     private static boolean isBetween(@Nullable BigDecimal amount, BigDecimal most) {
         return amount != null && amount.signum() > 0 && amount.compareTo(most) <= 0;
-    }
-
-    /** "13,00": criteria per commune with two decimals, half-up (domain 2.4 rule 3); null without communes. */
-    public static @Nullable BigDecimal average(long sum, int communes) {
-        return communes == 0
-                ? null
-                : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(communes), 2, RoundingMode.HALF_UP);
-    }
-
-    /** Σ decides, not the rounded average: 12,995 prints as 13,00 and is not reached. */
-    public static boolean isAverageReached(long sum, int communes, BigDecimal target) {
-        return communes > 0 && BigDecimal.valueOf(sum).compareTo(target.multiply(BigDecimal.valueOf(communes))) >= 0;
     }
 }

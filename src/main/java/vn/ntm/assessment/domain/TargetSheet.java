@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.CriteriaAverage;
 import vn.ntm.assessment.Standing;
 import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets.Target;
@@ -45,12 +46,14 @@ public record TargetSheet(
      *
      * @param before criteria met at the end of the year before; null where nothing was known then
      * @param now criteria met; null where nothing is known
+     * @param all criteria of the set
      * @param due how many more it is to meet this year; null without such a target
      */
     public record Line(
             UnitSummary unit,
             @Nullable Integer before,
             @Nullable Integer now,
+            int all,
             @Nullable BigDecimal due,
             List<Commitment> commitments,
             @Nullable Target villages) {
@@ -60,6 +63,7 @@ public record TargetSheet(
                 @Nullable Map<Long, Standing> before,
                 @Nullable Map<Long, Standing> now,
                 @Nullable BigDecimal common,
+                int all,
                 List<Target> targets,
                 Map<Long, Item> items) {
             BigDecimal due = common;
@@ -79,7 +83,7 @@ public record TargetSheet(
                     }
                 }
             }
-            return new Line(unit, met(before), met(now), due, commitments, villages);
+            return new Line(unit, met(before), met(now), all, due, commitments, villages);
         }
 
         private static @Nullable Integer met(@Nullable Map<Long, Standing> standings) {
@@ -95,19 +99,22 @@ public record TargetSheet(
             return before == null || now == null ? null : now - before;
         }
 
-        /** "đạt chỉ tiêu/không"; null while it cannot be said. */
+        /** "đạt chỉ tiêu/không"; null while it cannot be said. Who meets everything has nothing left to gain. */
         public @Nullable Boolean reached() {
             Integer gain = gain();
+            if (now != null && now == all) {
+                return due == null ? null : Boolean.TRUE;
+            }
             return gain == null || due == null ? null : BigDecimal.valueOf(gain).compareTo(due) >= 0;
         }
     }
 
     /** Criteria met by all communes. */
-    public long sum() {
+    public int sum() {
         return lines.stream()
                 .map(Line::now)
                 .filter(Objects::nonNull)
-                .mapToLong(Integer::longValue)
+                .mapToInt(Integer::intValue)
                 .sum();
     }
 
@@ -116,14 +123,14 @@ public record TargetSheet(
         return lines.stream().filter(line -> line.now() != null).count();
     }
 
-    /** "bình quân tiêu chí/xã"; null without communes. */
-    public @Nullable BigDecimal reachedAverage() {
-        return TargetRules.average(sum(), lines.size());
+    /** "Bình quân tiêu chí/xã". */
+    public CriteriaAverage reachedAverage() {
+        return new CriteriaAverage(sum(), lines.size());
     }
 
     /** Null without such a target. */
     public @Nullable Boolean isAverageReached() {
-        return average == null ? null : TargetRules.isAverageReached(sum(), lines.size(), average);
+        return average == null ? null : reachedAverage().reaches(average);
     }
 
     /** Communes that reached their gain. */

@@ -152,7 +152,7 @@ class TargetController {
         model.addAttribute("listed", ListedTarget.of(sheet, actor));
         model.addAttribute("kinds", TargetKind.values());
         model.addAttribute("average", sheet.average() == null ? null : CellWords.number(sheet.average()));
-        model.addAttribute("reachedAverage", TargetRow.twoDecimals(sheet.reachedAverage()));
+        model.addAttribute("reachedAverage", sheet.reachedAverage().shown());
         return "assessment/targets";
     }
 }

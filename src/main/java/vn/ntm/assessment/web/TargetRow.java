@@ -1,6 +1,5 @@
 package vn.ntm.assessment.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.Targets.Target;
@@ -47,10 +46,5 @@ record TargetRow(
                         ? ""
                         : (villages.reached() == null ? "0" : villages.reached()) + "/"
                                 + CellWords.number(villages.amount()));
-    }
-
-    /** "13,00"; null stays null. */
-    static @Nullable String twoDecimals(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString().replace('.', ',');
     }
 }
