@@ -10,6 +10,7 @@ const NAMES = ["status", "value", "part", "whole", "valueText", "note", "measure
 const PAUSE = 1500;
 let timer;
 let sending = false;
+let pressed;
 
 function read() {
   const data = new FormData(form);
@@ -38,6 +39,7 @@ function later() {
 }
 function ask(answer) {
   say("");
+  pressed = undefined;
   conflict(form, read(), answer, () => {
     keep();
     send();
@@ -73,6 +75,8 @@ async function send() {
     if (navigator.onLine) timer = setTimeout(send, 15000);
   } finally {
     sending = false;
+    if (pressed) form.requestSubmit(pressed);
+    pressed = undefined;
   }
 }
 
@@ -86,7 +90,11 @@ window.addEventListener("online", send);
 form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   keep();
-  if (!navigator.onLine) {
+  if (sending) {
+    // The version is about to change: the button waits for it.
+    event.preventDefault();
+    pressed = event.submitter;
+  } else if (!navigator.onLine) {
     event.preventDefault();
     say("Chưa gửi được, đã giữ trong máy. Có mạng sẽ tự gửi; tệp thì bấm Lưu lại.", true);
   }

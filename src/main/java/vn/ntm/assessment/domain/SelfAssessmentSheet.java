@@ -70,10 +70,6 @@ public record SelfAssessmentSheet(AssessmentDesk desk, List<Part> parts) {
         public long met() {
             return rows.stream().filter(row -> row.counting().isMet()).count();
         }
-
-        public boolean isReturned() {
-            return rows.stream().anyMatch(row -> row.is(AssessmentStep.RETURNED));
-        }
     }
 
     /** How far the work is, in indicators unless said otherwise. */
@@ -116,23 +112,5 @@ public record SelfAssessmentSheet(AssessmentDesk desk, List<Part> parts) {
             }
         }
         return new SelfAssessmentSheet(desk, left);
-    }
-
-    public @Nullable Row row(long itemId) {
-        return rows().stream()
-                .filter(row -> row.item().id() == itemId)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The indicator after this one in printed order; null after the last. */
-    public @Nullable Item after(Item item) {
-        List<Row> rows = rows();
-        for (int i = 0; i + 1 < rows.size(); i++) {
-            if (rows.get(i).item().id() == item.id()) {
-                return rows.get(i + 1).item();
-            }
-        }
-        return null;
     }
 }

@@ -1,7 +1,6 @@
 package vn.ntm.assessment.web;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.assessment.domain.AssessmentDesk;
@@ -54,10 +53,6 @@ class Desks {
             throw new NotFoundException("assessed item", itemId);
         }
         return new OpenItem(desk, item);
-    }
-
-    SetSummary set(AssessmentDesk desk) {
-        return Objects.requireNonNull(catalogue.find(desk.set().id()).orElse(null));
     }
 
     private AssessmentDesk desk(long unitId, long setId, Actor actor) {
