@@ -145,13 +145,13 @@ class CellPagesTest {
         String path = "/tieu-chi/" + cells.item("17.5").id() + "/cac-xa";
 
         Document now = page(path, members.leader());
-        assertThat(now.select(".lead-t b").text()).isEqualTo("2/4");
+        assertThat(now.select(".lead-t b").text()).isEqualTo("2/3");
         assertThat(now.select("tbody tr").eachText())
-                .hasSize(4)
+                .hasSize(3)
                 .anySatisfy(row -> assertThat(row).contains("Xã Tân Minh", "chờ thẩm tra"))
                 .anySatisfy(row -> assertThat(row).contains("Xã Đào Viên", "chưa đánh giá"));
         Document then = page(path + "?ngay=14/9/2021", members.leader());
-        assertThat(then.select(".lead-t b").text()).isEqualTo("0/4");
+        assertThat(then.select(".lead-t b").text()).isEqualTo("0/3");
         assertThat(then.select("tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Xã Quốc Khánh", "chưa đạt"));
         assertThat(page(path + "?ngay=31/2/2021", members.leader()).text()).contains("không phải ngày");
