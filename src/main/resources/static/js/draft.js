@@ -119,3 +119,4 @@ if (kept && same(kept.fields, read())) {
   ask({ version, by: "", stored });
 }
 hint(form);
+form.dataset.ready = "";

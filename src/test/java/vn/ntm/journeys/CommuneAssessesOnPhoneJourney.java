@@ -20,6 +20,8 @@ import vn.ntm.journeys.pages.AssessmentPage;
 class CommuneAssessesOnPhoneJourney {
 
     private static final int INDICATORS_OF_17 = 8;
+    /** The form, once its script listens. */
+    private static final String READY = "#cell-form[data-ready]";
 
     @Test
     @DisplayName("Tiêu chí 17 từ chưa đạt đến đạt, kèm ảnh, chờ thẩm tra")
@@ -76,6 +78,7 @@ class CommuneAssessesOnPhoneJourney {
         AssessmentPage sheet = new AssessmentPage(phone).open();
         sheet.cells("3").first().tap();
         Locator line = phone.locator("[data-line]");
+        assertThat(phone.locator(READY)).isVisible();
 
         phone.context().setOffline(true);
         sheet.field("Ghi chú").fill("Kênh mương thôn Bản Piềng đã kiên cố");
@@ -95,8 +98,10 @@ class CommuneAssessesOnPhoneJourney {
         Page desk = visitors.signedIn("ct.quockhanh");
         AssessmentPage mine = new AssessmentPage(phone).open();
         mine.cells("4").first().tap();
+        assertThat(phone.locator(READY)).isVisible();
         desk.navigate(phone.url());
         AssessmentPage theirs = new AssessmentPage(desk);
+        assertThat(desk.locator(READY)).isVisible();
         theirs.field("Ghi chú").fill("Bản của máy bàn");
         assertThat(desk.locator("[data-line]")).containsText("Nháp đã lưu lúc");
 
@@ -104,6 +109,11 @@ class CommuneAssessesOnPhoneJourney {
         Locator conflict = phone.locator("[data-conflict]");
         assertThat(conflict).containsText("Bản của máy bàn");
         assertThat(conflict).containsText("Bản của điện thoại");
+        org.assertj.core.api.Assertions.assertThat(visitors.takeTroubles())
+                .as("the refusal is part of it")
+                .singleElement()
+                .asString()
+                .contains("409");
         mine.button("Giữ bản trong máy").tap();
         assertThat(phone.locator("[data-line]")).containsText("Nháp đã lưu lúc");
         desk.reload();
