@@ -53,16 +53,4 @@ public final class CellWords {
             case NOT_ASSESSED -> "cdg";
         };
     }
-
-    /** Its symbol: the icon's name. */
-    public static String icon(@Nullable AchievementStatus status) {
-        return switch (status == null ? AchievementStatus.NOT_ASSESSED : status) {
-            case MET, MET_LOW, MET_AT_RISK -> "check-lg";
-            case PARTLY_MET -> "circle-half";
-            case NOT_MET -> "x-lg";
-            case NOT_KEPT -> "arrow-down";
-            case NOT_APPLICABLE -> "dash-lg";
-            case NOT_ASSESSED -> "three-dots";
-        };
-    }
 }

@@ -26,14 +26,11 @@ record CommuneRow(
         List<String> flags) {
 
     /** A cell of the matrix: symbol, colour, words. */
-    record Sign(String style, String icon, String words) {
+    record Sign(String style, String words) {
 
         static Sign of(@Nullable AchievementStatus status, String what) {
             AchievementStatus known = status == null ? AchievementStatus.NOT_ASSESSED : status;
-            return new Sign(
-                    CellWords.style(known),
-                    CellWords.icon(known),
-                    what.isEmpty() ? known.label() : what + ": " + known.label());
+            return new Sign(CellWords.style(known), what.isEmpty() ? known.label() : what + ": " + known.label());
         }
     }
 

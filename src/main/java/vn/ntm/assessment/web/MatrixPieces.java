@@ -79,20 +79,8 @@ final class MatrixPieces {
     }
 
     private static String css(Cell cell) {
-        String css = "cc " + css(cell.status());
+        String css = "cc " + CellWords.style(cell.status());
         return css + (cell.waiting() ? " cho" : "") + (cell.changed() ? " doi" : "");
-    }
-
-    static String css(AchievementStatus status) {
-        return switch (status) {
-            case MET -> "dat";
-            case MET_LOW, MET_AT_RISK -> "thap";
-            case PARTLY_MET -> "coban";
-            case NOT_MET -> "chua";
-            case NOT_KEPT -> "rot";
-            case NOT_APPLICABLE -> "kad";
-            case NOT_ASSESSED -> "cdg";
-        };
     }
 
     private static String strip(AchievementStatus status) {

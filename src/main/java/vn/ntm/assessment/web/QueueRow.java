@@ -68,8 +68,4 @@ record QueueRow(
     public String style() {
         return CellWords.style(status);
     }
-
-    public String icon() {
-        return CellWords.icon(status);
-    }
 }

@@ -2,14 +2,22 @@ package vn.ntm.assessment.web;
 
 import org.springframework.stereotype.Component;
 import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.Standing;
+import vn.ntm.assessment.domain.UnitCriteria.Line;
 
-/** How a status looks: its cell in a table and its tag; templates read it as {@code @statusStyle}. */
+/** How a result looks: its cell in a table, its tag, its value; templates read it as {@code @statusStyle}. */
 @Component("statusStyle")
 public class StatusStyle {
 
     /** Class of a cell, with symbol and colour. */
     public String cell(AchievementStatus status) {
-        return MatrixPieces.css(status);
+        return CellWords.style(status);
+    }
+
+    /** "87,5%"; empty where no value is said. */
+    public String value(Line line) {
+        Standing standing = line.standing();
+        return standing == null ? "" : CellWords.value(standing.value(), standing.valueText(), line.requirement());
     }
 
     /** Class of a tag with words. */
