@@ -10,7 +10,6 @@ import vn.ntm.criteria.CriteriaAdministration;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.CriterionLeads;
-import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.Units;
@@ -136,7 +135,7 @@ class DemoCriteria {
     private final CriteriaCatalogue catalogue;
     private final CriterionLeads leads;
     private final Units units;
-    private final Accounts accounts;
+    private final DemoClerks clerks;
     private final ApplicationClock clock;
 
     DemoCriteria(
@@ -144,13 +143,13 @@ class DemoCriteria {
             CriteriaCatalogue catalogue,
             CriterionLeads leads,
             Units units,
-            Accounts accounts,
+            DemoClerks clerks,
             ApplicationClock clock) {
         this.administration = administration;
         this.catalogue = catalogue;
         this.leads = leads;
         this.units = units;
-        this.accounts = accounts;
+        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -162,7 +161,7 @@ class DemoCriteria {
 
     /** A decision that is known is refused, and that is all right. */
     private void enter(Ruling ruling) {
-        Actor clerk = actor(ruling.clerk(), ruling.from());
+        Actor clerk = clerks.on(ruling.from(), ruling.clerk());
         clock.at(
                 ruling.from().atTime(9, 0).atZone(ApplicationClock.ZONE),
                 () -> administration.enterDecision(
@@ -182,7 +181,7 @@ class DemoCriteria {
         if (known) {
             return;
         }
-        Actor clerk = actor(division.clerk(), division.from());
+        Actor clerk = clerks.on(division.from(), division.clerk());
         division.codesBy()
                 .forEach((agency, codes) -> clock.at(
                         division.from().atTime(9, 0).atZone(ApplicationClock.ZONE),
@@ -218,9 +217,5 @@ class DemoCriteria {
 
     private UnitId unit(String key) {
         return units.byKey(key).orElseThrow(() -> new IllegalStateException("no unit " + key));
-    }
-
-    private Actor actor(String login, LocalDate day) {
-        return accounts.actorFor(login, day).orElseThrow(() -> new IllegalStateException("no position: " + login));
     }
 }

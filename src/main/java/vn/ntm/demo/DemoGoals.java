@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.criteria.RecognitionGoals.NewGoal;
-import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.Units;
@@ -63,13 +62,13 @@ class DemoGoals {
 
     private final RecognitionGoals goals;
     private final Units units;
-    private final Accounts accounts;
+    private final DemoClerks clerks;
     private final ApplicationClock clock;
 
-    DemoGoals(RecognitionGoals goals, Units units, Accounts accounts, ApplicationClock clock) {
+    DemoGoals(RecognitionGoals goals, Units units, DemoClerks clerks, ApplicationClock clock) {
         this.goals = goals;
         this.units = units;
-        this.accounts = accounts;
+        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -86,8 +85,7 @@ class DemoGoals {
     }
 
     private void set(Aim aim, UnitId unit) {
-        Actor clerk = accounts.actorFor(aim.clerk(), aim.day())
-                .orElseThrow(() -> new IllegalStateException("no position: " + aim.clerk()));
+        Actor clerk = clerks.on(aim.day(), aim.clerk());
         clock.at(
                 aim.day().atTime(9, 0).atZone(ApplicationClock.ZONE),
                 () -> goals.set(new NewGoal(unit, aim.tier(), aim.planYear(), null, aim.document(), aim.note()), clerk)

@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.notice.Notices;
 import vn.ntm.notice.Notices.NewNotice;
@@ -28,7 +27,7 @@ class DemoNotices {
     private final Notices notices;
     private final Tasks tasks;
     private final Units units;
-    private final Accounts accounts;
+    private final DemoClerks clerks;
     private final DemoDuties duties;
     private final ApplicationClock clock;
     private final TransactionTemplate transaction;
@@ -37,14 +36,14 @@ class DemoNotices {
             Notices notices,
             Tasks tasks,
             Units units,
-            Accounts accounts,
+            DemoClerks clerks,
             DemoDuties duties,
             ApplicationClock clock,
             TransactionTemplate transaction) {
         this.notices = notices;
         this.tasks = tasks;
         this.units = units;
-        this.accounts = accounts;
+        this.clerks = clerks;
         this.duties = duties;
         this.clock = clock;
         this.transaction = transaction;
@@ -63,7 +62,7 @@ class DemoNotices {
     }
 
     private void enter(DemoYaml.Paper paper) {
-        Actor clerk = actor(paper.clerk(), paper.registered().toLocalDate());
+        Actor clerk = clerks.on(paper.registered().toLocalDate(), paper.clerk());
         UnitId issuer = units.byKey(paper.issuer()).orElseThrow();
         long id = clock.at(
                 paper.registered().atZone(ApplicationClock.ZONE),
@@ -99,8 +98,8 @@ class DemoNotices {
     private void report(DemoYaml.Paper paper, long task, DemoYaml.UnitReport report) {
         LocalDate day = report.at().toLocalDate();
         UnitId unit = units.byKey(report.unit()).orElseThrow();
-        Actor recorder = actor(paper.recorder() == null ? paper.clerk() : paper.recorder(), day);
-        Actor judge = actor("lanhdao." + paper.clerk().substring(3), day);
+        Actor recorder = clerks.on(day, paper.recorder() == null ? paper.clerk() : paper.recorder());
+        Actor judge = clerks.on(day, "lanhdao." + paper.clerk().substring(3));
         boolean done = report.progress() == null;
         clock.at(
                 report.at().atZone(ApplicationClock.ZONE),
@@ -129,10 +128,6 @@ class DemoNotices {
                     () -> tasks.sendBack(task, unit, String.valueOf(report.reason()), judge)
                             .value());
         }
-    }
-
-    private Actor actor(String login, LocalDate day) {
-        return accounts.actorFor(login, day).orElseThrow(() -> new IllegalStateException("no position: " + login));
     }
 
     private static String text(String key) {

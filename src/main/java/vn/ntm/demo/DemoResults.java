@@ -21,7 +21,6 @@ import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
-import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.Units;
@@ -48,7 +47,7 @@ class DemoResults {
     private final Standings standings;
     private final CriteriaCatalogue catalogue;
     private final Units units;
-    private final Accounts accounts;
+    private final DemoClerks clerks;
     private final ApplicationClock clock;
 
     DemoResults(
@@ -56,13 +55,13 @@ class DemoResults {
             Standings standings,
             CriteriaCatalogue catalogue,
             Units units,
-            Accounts accounts,
+            DemoClerks clerks,
             ApplicationClock clock) {
         this.results = results;
         this.standings = standings;
         this.catalogue = catalogue;
         this.units = units;
-        this.accounts = accounts;
+        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -89,8 +88,7 @@ class DemoResults {
     }
 
     private void enter(SetSummary set, LocalDate day, List<Result> cells) {
-        Actor clerk =
-                accounts.actorFor(CLERK, day).orElseThrow(() -> new IllegalStateException("no position: " + CLERK));
+        Actor clerk = clerks.on(day, CLERK);
         clock.at(
                 day.atTime(16, 0).atZone(ApplicationClock.ZONE),
                 () -> results.record(new Cut(set.id(), day, DOCUMENT, cells), clerk)

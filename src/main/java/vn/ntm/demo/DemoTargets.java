@@ -13,7 +13,6 @@ import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
-import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.Units;
@@ -44,14 +43,14 @@ class DemoTargets {
     private final Targets targets;
     private final CriteriaCatalogue catalogue;
     private final Units units;
-    private final Accounts accounts;
+    private final DemoClerks clerks;
     private final ApplicationClock clock;
 
-    DemoTargets(Targets targets, CriteriaCatalogue catalogue, Units units, Accounts accounts, ApplicationClock clock) {
+    DemoTargets(Targets targets, CriteriaCatalogue catalogue, Units units, DemoClerks clerks, ApplicationClock clock) {
         this.targets = targets;
         this.catalogue = catalogue;
         this.units = units;
-        this.accounts = accounts;
+        this.clerks = clerks;
         this.clock = clock;
     }
 
@@ -86,8 +85,7 @@ class DemoTargets {
                         unit(pledge.unit()), YEAR, TargetKind.CRITERION, item.id(), null, NOTICE + pledge.item()));
             }
         }
-        Actor clerk =
-                accounts.actorFor(CLERK, DAY).orElseThrow(() -> new IllegalStateException("no position: " + CLERK));
+        Actor clerk = clerks.on(DAY, CLERK);
         clock.at(DAY.atTime(9, 0).atZone(ApplicationClock.ZONE), () -> {
             wanted.forEach(target -> targets.set(target, clerk).value());
             return wanted.size();

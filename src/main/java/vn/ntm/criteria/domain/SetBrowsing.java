@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.domain.PrintedSet.Basis;
 
 /** What the pages of the catalogue read, in a constant number of statements. */
 public interface SetBrowsing {
@@ -94,15 +95,6 @@ public interface SetBrowsing {
 
     /** Who compared a row with the decision. */
     record Confirmation(String source, String by, Instant at) {}
-
-    /** A document behind the set. */
-    record Basis(
-            String kind,
-            String document,
-            @Nullable LocalDate dated,
-            String title,
-            @Nullable String province,
-            @Nullable String note) {}
 
     /** An indicator somebody is about to confirm. */
     record ItemToConfirm(long id, String code, String name, String setCode, String setName, boolean unconfirmed) {}

@@ -72,26 +72,12 @@ class JdbcDraftStore implements DraftStore {
 
     @Override
     public List<Basis> bases(long setId) {
-        return jdbc.sql("select * from criteria_legal_basis where set_id = :set order by position")
-                .param("set", setId)
-                .query((row, number) -> new Basis(
-                        row.getString("kind"),
-                        row.getString("document"),
-                        row.getObject("dated", LocalDate.class),
-                        row.getString("title"),
-                        row.getString("province"),
-                        row.getString("note")))
-                .list();
+        return SetParts.bases(jdbc, setId);
     }
 
     @Override
     public List<Column> columns(String dimension) {
-        return jdbc.sql(
-                        "select key, label, short_label from threshold_column where dimension = :code order by position")
-                .param("code", dimension)
-                .query((row, number) ->
-                        new Column(row.getString("key"), row.getString("label"), row.getString("short_label")))
-                .list();
+        return SetParts.columns(jdbc, dimension);
     }
 
     @Override
@@ -179,15 +165,6 @@ class JdbcDraftStore implements DraftStore {
                     replaced.put(row.getLong("id"), row.getLong("replaces_id"));
                 });
         return replaced;
-    }
-
-    @Override
-    public boolean replace(long itemId, @Nullable Long replacedId) {
-        return jdbc.sql("update criteria_item set replaces_id = :replaced where id = :id")
-                        .param("replaced", replacedId, Types.BIGINT)
-                        .param("id", itemId)
-                        .update()
-                == 1;
     }
 
     @Override

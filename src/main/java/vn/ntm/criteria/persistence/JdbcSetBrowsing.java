@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.domain.ItemConfirming.Confirmations;
+import vn.ntm.criteria.domain.PrintedSet.Basis;
 import vn.ntm.criteria.domain.SetBrowsing;
 import vn.ntm.identity.Actor;
 
@@ -104,12 +105,7 @@ class JdbcSetBrowsing implements SetBrowsing, Confirmations {
     }
 
     private List<Column> columns(String dimension) {
-        return jdbc.sql(
-                        "select key, label, short_label from threshold_column where dimension = :code order by position")
-                .param("code", dimension)
-                .query((row, number) ->
-                        new Column(row.getString("key"), row.getString("label"), row.getString("short_label")))
-                .list();
+        return SetParts.columns(jdbc, dimension);
     }
 
     private Map<Long, Map<String, List<Level>>> levels(long setId) {
@@ -133,16 +129,7 @@ class JdbcSetBrowsing implements SetBrowsing, Confirmations {
     }
 
     private List<Basis> bases(long setId) {
-        return jdbc.sql("select * from criteria_legal_basis where set_id = :set order by position")
-                .param("set", setId)
-                .query((row, number) -> new Basis(
-                        row.getString("kind"),
-                        row.getString("document"),
-                        row.getObject("dated", LocalDate.class),
-                        row.getString("title"),
-                        row.getString("province"),
-                        row.getString("note")))
-                .list();
+        return SetParts.bases(jdbc, setId);
     }
 
     private static Row row(ResultSet row, Map<String, List<Level>> levels) throws SQLException {

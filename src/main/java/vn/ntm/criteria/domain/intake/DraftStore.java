@@ -34,8 +34,6 @@ public interface DraftStore {
     /** Item of the draft to the item it replaces. */
     Map<Long, Long> replaced(long setId);
 
-    boolean replace(long itemId, @Nullable Long replacedId);
-
     /** Levels of a provincial decision as text, by "code|column label|year". */
     Map<String, String> levelsOf(long decisionId);
 
