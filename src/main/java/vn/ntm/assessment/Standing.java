@@ -2,6 +2,9 @@ package vn.ntm.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitId;
 
@@ -24,6 +27,15 @@ public record Standing(
         boolean waiting,
         @Nullable BigDecimal value,
         @Nullable String valueText) {
+
+    /** By unit and item id. */
+    public static Map<UnitId, Map<Long, Standing>> byUnit(Collection<Standing> standings) {
+        Map<UnitId, Map<Long, Standing>> byUnit = new HashMap<>();
+        for (Standing standing : standings) {
+            byUnit.computeIfAbsent(standing.unit(), unit -> new HashMap<>()).put(standing.itemId(), standing);
+        }
+        return byUnit;
+    }
 
     /** What that voice says; null while it said nothing. */
     public @Nullable AchievementStatus of(Voice voice) {

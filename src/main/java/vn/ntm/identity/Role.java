@@ -70,6 +70,16 @@ public enum Role {
         return rights.contains(right);
     }
 
+    /** Văn phòng, cơ quan thường trực: answers for the criteria of its whole area (domain 7). */
+    public boolean isOffice() {
+        return this == VPH || this == VPT;
+    }
+
+    /** Phòng, sở and members of assessment teams: answer for the criteria they are in charge of (domain 7). */
+    public boolean isSpecialist() {
+        return this == PB || this == TV;
+    }
+
     /** Whether a position without a stated scope reads every unit: administrators and auditors. */
     public boolean readsEverywhere() {
         return this == QTHT || this == KT;

@@ -6,5 +6,10 @@ public enum AdministrativeLevel {
     DISTRICT,
     COMMUNE,
     VILLAGE,
-    NONE
+    NONE;
+
+    /** Whether communes lie under it: districts and provinces. */
+    public boolean isAboveCommunes() {
+        return this == PROVINCE || this == DISTRICT;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,7 @@ public record UnitSummary(
     }
 
     /** Id of the administrative ancestors and self, outermost first. */
-    public java.util.List<Long> ancestorIds() {
-        java.util.List<Long> ids = new java.util.ArrayList<>();
-        for (String part : path.split("/")) {
-            if (!part.isEmpty()) {
-                ids.add(Long.parseLong(part));
-            }
-        }
-        return ids;
+    public List<Long> ancestorIds() {
+        return UnitId.ofPath(path).stream().map(UnitId::value).toList();
     }
 }

@@ -21,6 +21,13 @@ public interface Units {
     /** The communes ({@link UnitKind#isCommune}) of the subtree on that day, in Vietnamese alphabet. */
     List<UnitSummary> communesOf(String path, LocalDate day);
 
+    /** Those of them that take part in the programme: xã and đặc khu. */
+    default List<UnitSummary> programmeCommunesOf(String path, LocalDate day) {
+        return communesOf(path, day).stream()
+                .filter(unit -> unit.kind().isInProgramme())
+                .toList();
+    }
+
     /**
      * Search by name, alias or code without tone marks ("de tham"); best first. Homonyms come with their parent.
      *

@@ -2,7 +2,6 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +56,12 @@ public final class AssessmentDesk {
 
     /** Whether the set asks anything of the unit there ("Không quy định" for its group asks nothing). */
     public boolean applies(Item item) {
-        Requirement requirement = requirements.get(item.id());
-        return requirement == null || requirement.required();
+        return SetStructure.applies(requirements.get(item.id()));
     }
 
     /** Everything assessed that applies to the unit. */
     public List<Item> assessed() {
-        return set.assessed().stream().filter(this::applies).toList();
+        return set.applicable(requirements);
     }
 
     /** Whether the actor's unit is in charge of the criterion or indicator there. */
@@ -83,10 +81,8 @@ public final class AssessmentDesk {
                         isLed(item)));
     }
 
-    Set<Long> applicableIds() {
-        Set<Long> ids = new HashSet<>();
-        assessed().forEach(item -> ids.add(item.id()));
-        return ids;
+    Map<Long, Requirement> requirements() {
+        return requirements;
     }
 
     /** Lays one on the table. */

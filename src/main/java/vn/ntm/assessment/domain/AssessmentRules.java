@@ -87,9 +87,8 @@ public final class AssessmentRules {
         if (isOwn(actor, cell.unit())) {
             return false;
         }
-        boolean office = (actor.role() == Role.VPH || actor.role() == Role.VPT)
-                && actor.sees(cell.unit().path());
-        boolean department = (actor.role() == Role.PB || actor.role() == Role.TV) && cell.isLed();
+        boolean office = actor.role().isOffice() && actor.sees(cell.unit().path());
+        boolean department = actor.role().isSpecialist() && cell.isLed();
         return office || department;
     }
 }

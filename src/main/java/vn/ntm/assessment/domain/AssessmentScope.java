@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Role;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
@@ -28,6 +27,11 @@ public class AssessmentScope {
         return units.communesOf(pathOf(actor), day);
     }
 
+    /** Those of them that take part in the programme: "x/21 xã" counts no phường and thị trấn (domain 2.4 rule 3). */
+    public List<UnitSummary> programmeCommunes(Actor actor, LocalDate day) {
+        return units.programmeCommunesOf(pathOf(actor), day);
+    }
+
     /** Whether the unit lies in it. */
     public boolean holds(Actor actor, UnitSummary unit) {
         return unit.path().startsWith(pathOf(actor));
@@ -35,17 +39,13 @@ public class AssessmentScope {
 
     /** The path of the territory. */
     public String pathOf(Actor actor) {
-        boolean department = actor.role() == Role.PB || actor.role() == Role.TV;
+        boolean department = actor.role().isSpecialist();
         if (!department
                 || !actor.unitPath().startsWith(actor.scopePath())
                 || actor.scopePath().equals("/")) {
             return actor.scopePath();
         }
-        List<UnitId> above = java.util.Arrays.stream(actor.unitPath().split("/"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> new UnitId(Long.parseLong(part)))
-                .toList();
-        return units.findAll(above).values().stream()
+        return units.findAll(UnitId.ofPath(actor.unitPath())).values().stream()
                 .filter(unit -> unit.kind().level() != AdministrativeLevel.NONE)
                 .map(UnitSummary::path)
                 .max(java.util.Comparator.comparingInt(String::length))

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -117,21 +119,17 @@ public class AssessmentService {
             keep(cell, cell.submit(today, by, clock.instant()), item, desk, by);
             changes.add(new Change(item, today, stand -> stand.submitted(cell.finding())));
         });
-        standings.apply(desk.unit().id(), desk.set(), changes, desk.applicableIds());
+        standings.apply(desk.unit().id(), desk.set(), changes, desk.requirements());
         return Outcome.done(ready.size());
     }
 
     /** Takes back what nobody verified yet. */
     public Outcome<Assessment> withdraw(AssessmentDesk desk, Seen seen, Actor by) {
-        Item item = Objects.requireNonNull(desk.set().assessed(seen.itemId()));
-        Assessment cell = find(desk, item, seen.version());
-        if (cell == null || !desk.actionsFor(item, cell).contains(AssessmentAction.WITHDRAW)) {
-            return Outcome.rejected(Rejection.of("assessment.denied.withdraw"));
-        }
-        LocalDate today = clock.today();
-        AchievementStatus before = selfWhenVerified(cell);
-        keep(cell, cell.withdraw(today, by, clock.instant()), item, desk, by);
-        return changed(desk, cell, new Change(item, today, stand -> stand.dropped(before)));
+        return step(desk, seen, AssessmentAction.WITHDRAW, "assessment.denied.withdraw", (item, cell) -> {
+            AchievementStatus before = selfWhenVerified(cell);
+            keep(cell, cell.withdraw(clock.today(), by, clock.instant()), item, desk, by);
+            return changed(desk, cell, item, stand -> stand.dropped(before));
+        });
     }
 
     /**
@@ -141,69 +139,68 @@ public class AssessmentService {
      */
     public Outcome<Assessment> verify(
             AssessmentDesk desk, Seen seen, Finding found, @Nullable String document, Actor by) {
-        Item item = Objects.requireNonNull(desk.set().assessed(seen.itemId()));
-        Assessment cell = find(desk, item, seen.version());
-        if (cell == null || !desk.actionsFor(item, cell).contains(AssessmentAction.VERIFY)) {
-            return Outcome.rejected(Rejection.of("assessment.denied.verify"));
-        }
-        Finding finding = found.cleaned();
-        List<Rejection> rejections = new ArrayList<>(FindingRules.checkVerdict(finding, desk.requirement(item)));
-        rejections.addAll(FindingRules.checkDifference(cell.finding(), finding));
-        if (!rejections.isEmpty()) {
-            return Outcome.rejected(rejections);
-        }
-        LocalDate today = clock.today();
-        keep(
-                cell,
-                cell.verify(finding, today, VietnameseText.cleanOrNull(document), by, clock.instant()),
-                item,
-                desk,
-                by);
-        return changed(desk, cell, new Change(item, today, stand -> stand.verified(finding)));
+        return step(desk, seen, AssessmentAction.VERIFY, "assessment.denied.verify", (item, cell) -> {
+            Finding finding = found.cleaned();
+            List<Rejection> rejections = checkVerdict(desk, item, cell, finding);
+            if (!rejections.isEmpty()) {
+                return Outcome.rejected(rejections);
+            }
+            String paper = VietnameseText.cleanOrNull(document);
+            keep(cell, cell.verify(finding, clock.today(), paper, by, clock.instant()), item, desk, by);
+            return changed(desk, cell, item, stand -> stand.verified(finding));
+        });
     }
 
     /** Gives a cell back to the commune; impossible without a reason. */
     public Outcome<Assessment> giveBack(AssessmentDesk desk, Seen seen, @Nullable String reason, Actor by) {
-        Item item = Objects.requireNonNull(desk.set().assessed(seen.itemId()));
-        Assessment cell = find(desk, item, seen.version());
-        if (cell == null || !desk.actionsFor(item, cell).contains(AssessmentAction.RETURN)) {
-            return Outcome.rejected(Rejection.of("assessment.denied.return"));
-        }
-        String why = VietnameseText.cleanOrNull(reason);
-        if (why == null) {
-            return Outcome.rejected(Rejection.onField("reason", "assessment.error.reasonRequired"));
-        }
-        if (why.length() > LONGEST_REASON) {
-            return Outcome.rejected(Rejection.onField("reason", "assessment.error.tooLong", LONGEST_REASON));
-        }
-        LocalDate today = clock.today();
-        AchievementStatus before = selfWhenVerified(cell);
-        keep(cell, cell.giveBack(why, today, by, clock.instant()), item, desk, by);
-        return changed(desk, cell, new Change(item, today, stand -> stand.dropped(before)));
+        return step(desk, seen, AssessmentAction.RETURN, "assessment.denied.return", (item, cell) -> {
+            String why = VietnameseText.cleanOrNull(reason);
+            if (why == null) {
+                return Outcome.rejected(Rejection.onField("reason", "assessment.error.reasonRequired"));
+            }
+            if (why.length() > LONGEST_REASON) {
+                return Outcome.rejected(Rejection.onField("reason", "assessment.error.tooLong", LONGEST_REASON));
+            }
+            AchievementStatus before = selfWhenVerified(cell);
+            keep(cell, cell.giveBack(why, clock.today(), by, clock.instant()), item, desk, by);
+            return changed(desk, cell, item, stand -> stand.dropped(before));
+        });
     }
 
     /** Enters what the province's appraisal found. */
     public Outcome<Assessment> appraise(
             AssessmentDesk desk, Seen seen, Finding found, @Nullable String document, Actor by) {
+        return step(desk, seen, AssessmentAction.APPRAISE, "assessment.denied.appraise", (item, cell) -> {
+            Finding finding = found.cleaned();
+            List<Rejection> rejections = checkVerdict(desk, item, cell, finding);
+            if (!rejections.isEmpty()) {
+                return Outcome.rejected(rejections);
+            }
+            String paper = VietnameseText.cleanOrNull(document);
+            keep(cell, cell.appraise(finding, clock.today(), paper, by, clock.instant()), item, desk, by);
+            return changed(desk, cell, item, stand -> stand.appraised(finding));
+        });
+    }
+
+    /** One step of a cell that is there, if the person may take it. */
+    private Outcome<Assessment> step(
+            AssessmentDesk desk,
+            Seen seen,
+            AssessmentAction action,
+            String denied,
+            BiFunction<Item, Assessment, Outcome<Assessment>> work) {
         Item item = Objects.requireNonNull(desk.set().assessed(seen.itemId()));
         Assessment cell = find(desk, item, seen.version());
-        if (cell == null || !desk.actionsFor(item, cell).contains(AssessmentAction.APPRAISE)) {
-            return Outcome.rejected(Rejection.of("assessment.denied.appraise"));
+        if (cell == null || !desk.actionsFor(item, cell).contains(action)) {
+            return Outcome.rejected(Rejection.of(denied));
         }
-        Finding finding = found.cleaned();
+        return work.apply(item, cell);
+    }
+
+    private static List<Rejection> checkVerdict(AssessmentDesk desk, Item item, Assessment cell, Finding finding) {
         List<Rejection> rejections = new ArrayList<>(FindingRules.checkVerdict(finding, desk.requirement(item)));
         rejections.addAll(FindingRules.checkDifference(cell.finding(), finding));
-        if (!rejections.isEmpty()) {
-            return Outcome.rejected(rejections);
-        }
-        LocalDate today = clock.today();
-        keep(
-                cell,
-                cell.appraise(finding, today, VietnameseText.cleanOrNull(document), by, clock.instant()),
-                item,
-                desk,
-                by);
-        return changed(desk, cell, new Change(item, today, stand -> stand.appraised(finding)));
+        return rejections;
     }
 
     private @Nullable AchievementStatus selfWhenVerified(Assessment cell) {
@@ -243,8 +240,9 @@ public class AssessmentService {
         publisher.publishEvent(AssessmentTrail.event(statement, item, desk.unit(), by));
     }
 
-    private Outcome<Assessment> changed(AssessmentDesk desk, Assessment cell, Change change) {
-        standings.apply(desk.unit().id(), desk.set(), List.of(change), desk.applicableIds());
+    private Outcome<Assessment> changed(AssessmentDesk desk, Assessment cell, Item item, UnaryOperator<Stand> change) {
+        standings.apply(
+                desk.unit().id(), desk.set(), List.of(new Change(item, clock.today(), change)), desk.requirements());
         return Outcome.done(cells.saveAndFlush(cell));
     }
 

@@ -94,13 +94,10 @@ public class CriterionReading {
         List<Item> indicators = catalogue.itemsOf(set.id()).stream()
                 .filter(other -> item.isCriterion() && Objects.equals(other.parentId(), item.id()))
                 .toList();
-        List<UnitSummary> communes = communes(actor, day);
+        List<UnitSummary> communes = scope.programmeCommunes(actor, day);
         List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
-        Map<UnitId, Map<Long, Standing>> stands = new HashMap<>();
-        standings
-                .of(set.id(), ids, asOf, Standings.Kind.ALL)
-                .forEach(standing -> stands.computeIfAbsent(standing.unit(), unit -> new HashMap<>())
-                        .put(standing.itemId(), standing));
+        Map<UnitId, Map<Long, Standing>> stands =
+                Standing.byUnit(standings.of(set.id(), ids, asOf, Standings.Kind.ALL));
         Map<UnitId, Map<Long, Requirement>> levels = requirements.of(set.id(), ids, day);
         Map<UnitId, List<Flag>> raised = flags.of(set.id(), ids, day).stream()
                 .filter(flag ->
@@ -121,13 +118,6 @@ public class CriterionReading {
         return Optional.of(new Page(set, item, indicators, lines, day));
     }
 
-    /** "x/21 xã": phường and thị trấn are not counted (domain 2.4 rule 3). */
-    private List<UnitSummary> communes(Actor actor, LocalDate day) {
-        return scope.communes(actor, day).stream()
-                .filter(unit -> unit.kind().isInProgramme())
-                .toList();
-    }
-
     /** One line of what is not met or met weakly. */
     public record Gap(
             UnitSummary unit,
@@ -144,7 +134,7 @@ public class CriterionReading {
         return chosen.map(set -> {
             SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
             Map<UnitId, UnitSummary> communes = new HashMap<>();
-            communes(actor, day).forEach(unit -> communes.put(unit.id(), unit));
+            scope.programmeCommunes(actor, day).forEach(unit -> communes.put(unit.id(), unit));
             Map<UnitId, Map<Long, Requirement>> levels = requirements.of(set.id(), communes.keySet(), day);
             List<Gap> gaps = new ArrayList<>();
             for (Shortfall shortfall : shortfalls.of(set.id(), communes.keySet(), day)) {

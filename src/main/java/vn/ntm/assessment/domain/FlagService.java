@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.FlagKind;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Role;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.AuditableEvent;
@@ -52,9 +51,8 @@ public class FlagService {
 
     /** Whether this person may raise and end flags there. */
     public boolean mayFlag(AssessmentDesk desk, Item item, Actor actor) {
-        boolean office = (actor.role() == Role.VPH || actor.role() == Role.VPT)
-                && actor.sees(desk.unit().path());
-        boolean department = (actor.role() == Role.PB || actor.role() == Role.TV) && desk.isLed(item);
+        boolean office = actor.role().isOffice() && actor.sees(desk.unit().path());
+        boolean department = actor.role().isSpecialist() && desk.isLed(item);
         return !actor.readOnly() && (office || department);
     }
 

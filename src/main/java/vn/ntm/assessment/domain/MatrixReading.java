@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.Requirements;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.identity.Actor;
-import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -91,8 +89,7 @@ public class MatrixReading {
     /** Areas this person may choose: provinces and districts of the scope that exist on the day. */
     public List<UnitSummary> areas(Actor actor, @Nullable LocalDate day) {
         return units.inScope(actor.scopePath(), day == null ? clock.today() : day).stream()
-                .filter(unit -> unit.kind().level() == AdministrativeLevel.PROVINCE
-                        || unit.kind().level() == AdministrativeLevel.DISTRICT)
+                .filter(unit -> unit.kind().level().isAboveCommunes())
                 .toList();
     }
 
@@ -112,34 +109,29 @@ public class MatrixReading {
         List<UnitSummary> communes = matrix.rows().stream().map(Row::unit).toList();
         List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
         long set = matrix.set().id();
-        LocalDate past = matrix.day().isBefore(clock.today()) ? matrix.day() : null;
-        Grid grid = grid(standings.of(set, ids, past, Kind.ALL), null);
+        Map<UnitId, Map<Long, Standing>> stands = Standing.byUnit(standings.of(set, ids, matrix.day(), Kind.ALL));
         Map<UnitId, Map<Long, Requirement>> demanded = requirements.of(set, ids, matrix.day());
         List<Item> items = new SetStructure(set, catalogue.itemsOf(set)).assessed();
         List<ResultLine> lines = new ArrayList<>();
         for (UnitSummary commune : communes) {
             Map<Long, Requirement> levels = demanded.getOrDefault(commune.id(), Map.of());
-            Map<Long, Standing> stands = grid.of(commune.id());
+            Map<Long, Standing> own = stands.getOrDefault(commune.id(), Map.of());
             for (Item item : items) {
-                lines.add(new ResultLine(commune, item, levels.get(item.id()), stands.get(item.id())));
+                lines.add(new ResultLine(commune, item, levels.get(item.id()), own.get(item.id())));
             }
         }
         return lines;
     }
 
     private Matrix read(Question question, UnitSummary area, SetSummary set, LocalDate day) {
-        List<UnitSummary> communes = units.communesOf(area.path(), day).stream()
-                .filter(unit -> unit.kind().isInProgramme())
-                .toList();
+        List<UnitSummary> communes = units.programmeCommunesOf(area.path(), day);
         SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
         List<Item> criteria =
                 structure.parts().stream().map(SetStructure.Part::criterion).toList();
         List<Item> columns = question.ofIndicators() ? structure.assessed() : criteria;
         List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
         Kind kind = question.ofIndicators() ? Kind.ALL : Kind.CRITERIA;
-        // Today's standings have an index of their own.
-        LocalDate past = day.isBefore(clock.today()) ? day : null;
-        Grid now = grid(standings.of(set.id(), ids, past, kind), question.voice());
+        Grid now = grid(standings.of(set.id(), ids, day, kind), question.voice());
         Grid before = question.since() == null
                 ? null
                 : grid(standings.of(set.id(), ids, question.since(), kind), question.voice());
@@ -213,22 +205,19 @@ public class MatrixReading {
         if (actor.scopePath().equals(EVERYWHERE)) {
             return Optional.empty();
         }
-        String[] path = actor.scopePath().split("/", -1);
-        return units.find(new UnitId(Long.parseLong(path[path.length - 2])));
+        List<UnitId> path = UnitId.ofPath(actor.scopePath());
+        return units.find(path.get(path.size() - 1));
     }
 
     private Optional<SetSummary> set(@Nullable String code, LocalDate day) {
-        Optional<SetSummary> named =
-                sets().stream().filter(set -> set.code().equals(code)).findFirst();
-        return named.isPresent() ? named : catalogue.inForce(ObjectLevel.XA, Tier.NTM, day);
+        Optional<SetSummary> named = code == null
+                ? Optional.empty()
+                : sets().stream().filter(set -> set.code().equals(code)).findFirst();
+        return named.or(() -> catalogue.inForce(ObjectLevel.XA, Tier.NTM, day));
     }
 
     private static Grid grid(List<Standing> standings, @Nullable Voice voice) {
-        Map<UnitId, Map<Long, Standing>> byUnit = new HashMap<>();
-        for (Standing standing : standings) {
-            byUnit.computeIfAbsent(standing.unit(), unit -> new HashMap<>()).put(standing.itemId(), standing);
-        }
-        return new Grid(byUnit, voice);
+        return new Grid(Standing.byUnit(standings), voice);
     }
 
     private record Grid(

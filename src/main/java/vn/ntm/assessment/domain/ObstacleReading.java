@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Role;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -33,6 +32,7 @@ public class ObstacleReading {
     private final Units units;
     private final CriteriaCatalogue catalogue;
     private final Sight sight;
+    private final AssessmentScope scope;
     private final ApplicationClock clock;
 
     ObstacleReading(
@@ -41,12 +41,14 @@ public class ObstacleReading {
             Units units,
             CriteriaCatalogue catalogue,
             Sight sight,
+            AssessmentScope scope,
             ApplicationClock clock) {
         this.obstacles = obstacles;
         this.events = events;
         this.units = units;
         this.catalogue = catalogue;
         this.sight = sight;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -117,8 +119,8 @@ public class ObstacleReading {
 
     /** The office of the area, and the department in charge of the criterion; never the unit itself. */
     private static boolean mayAnswer(UnitSummary unit, boolean inCharge, Actor actor) {
-        boolean office = (actor.role() == Role.VPH || actor.role() == Role.VPT) && actor.sees(unit.path());
-        boolean department = (actor.role() == Role.PB || actor.role() == Role.TV) && inCharge;
+        boolean office = actor.role().isOffice() && actor.sees(unit.path());
+        boolean department = actor.role().isSpecialist() && inCharge;
         return (office || department) && !actor.readOnly() && !AssessmentRules.isOwn(actor, unit);
     }
 
@@ -127,22 +129,7 @@ public class ObstacleReading {
         LocalDate today = clock.today();
         Map<UnitId, UnitSummary> found = new HashMap<>();
         units.find(actor.unitId()).ifPresent(own -> found.put(own.id(), own));
-        List<UnitSummary> area = actor.role() == Role.PB || actor.role() == Role.TV
-                ? units.communesOf(areaOf(actor), today)
-                : units.communesOf(actor.scopePath(), today);
-        area.forEach(unit -> found.put(unit.id(), unit));
+        scope.communes(actor, today).forEach(unit -> found.put(unit.id(), unit));
         return found;
-    }
-
-    private String areaOf(Actor actor) {
-        String path = actor.unitPath();
-        return units.find(actor.unitId()).map(UnitSummary::ancestorIds).orElse(List.of()).stream()
-                .map(UnitId::new)
-                .map(units::find)
-                .flatMap(Optional::stream)
-                .filter(unit -> unit.kind().isAdministrative())
-                .reduce((outer, inner) -> inner)
-                .map(UnitSummary::path)
-                .orElse(path);
     }
 }

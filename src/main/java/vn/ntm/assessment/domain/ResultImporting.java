@@ -23,7 +23,6 @@ import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Role;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -81,15 +80,10 @@ public class ResultImporting {
     /** What confirming would do. */
     public record Preview(SetSummary set, Staged staged, List<Change> changes, int unchanged, List<Problem> problems) {}
 
-    /** Whether this person may put results in at all. */
-    public static boolean isOpenTo(Actor actor) {
-        return (actor.role() == Role.VPH || actor.role() == Role.VPT) && !actor.readOnly();
-    }
-
     /** Keeps the workbook for the check; refused where it is none, or the day lies ahead. */
     public Outcome<Long> stage(Staged staged, Actor by) {
         List<Rejection> rejections = new ArrayList<>();
-        if (!isOpenTo(by)) {
+        if (!ResultRecording.isOpenTo(by)) {
             rejections.add(Rejection.of("assessment.denied.record"));
         }
         if (staged.day().isAfter(clock.today())) {
@@ -135,7 +129,8 @@ public class ResultImporting {
         Map<String, Item> items = new HashMap<>();
         structure.assessed().forEach(item -> items.put(item.code(), item));
         Communes communes = new Communes(units.communesOf(by.scopePath(), staged.day()));
-        Map<UnitId, Map<Long, Standing>> stands = stands(set, communes, staged.day());
+        Map<UnitId, Map<Long, Standing>> stands =
+                Standing.byUnit(standings.of(set.id(), communes.ids(), staged.day(), Kind.ALL));
         List<Change> changes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int unchanged = 0;
@@ -165,14 +160,6 @@ public class ResultImporting {
             }
         }
         return new Preview(set, staged, changes, unchanged, problems);
-    }
-
-    private Map<UnitId, Map<Long, Standing>> stands(SetSummary set, Communes communes, LocalDate day) {
-        Map<UnitId, Map<Long, Standing>> stands = new HashMap<>();
-        for (Standing standing : standings.of(set.id(), communes.ids(), day, Kind.ALL)) {
-            stands.computeIfAbsent(standing.unit(), unit -> new HashMap<>()).put(standing.itemId(), standing);
-        }
-        return stands;
     }
 
     private static Result result(UnitId unit, Item item, AchievementStatus status, @Nullable String value) {

@@ -2,13 +2,11 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,7 +19,6 @@ import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.Requirements;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Role;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -61,12 +58,14 @@ public class ResultRecording implements Results {
         this.clock = clock;
     }
 
+    /** Whether this person may enter results at all. */
+    public static boolean isOpenTo(Actor actor) {
+        return actor.role().isOffice() && !actor.readOnly();
+    }
+
     /** Why this person may not enter results of that unit. */
     public Optional<String> refusal(UnitSummary unit, Actor actor) {
-        boolean office = actor.role() == Role.VPH || actor.role() == Role.VPT;
-        return office && !actor.readOnly() && actor.sees(unit.path())
-                ? Optional.empty()
-                : Optional.of("assessment.denied.record");
+        return isOpenTo(actor) && actor.sees(unit.path()) ? Optional.empty() : Optional.of("assessment.denied.record");
     }
 
     @Override
@@ -143,14 +142,7 @@ public class ResultRecording implements Results {
                         day,
                         stand -> stand.verified(finding(result))))
                 .toList();
-        Set<Long> applicable = new HashSet<>();
-        for (Item item : structure.assessed()) {
-            Requirement requirement = demanded.get(item.id());
-            if (requirement == null || requirement.required()) {
-                applicable.add(item.id());
-            }
-        }
-        standings.apply(unit, structure, changes, applicable);
+        standings.apply(unit, structure, changes, demanded);
     }
 
     private void tell(Cut cut, SetSummary set, UnitSummary unit, @Nullable List<Result> results, Actor by) {

@@ -26,9 +26,13 @@ public class SetChoice {
 
     /** The sets the unit may be measured by today. */
     public List<SetSummary> of(UnitSummary unit) {
+        return of(unit, clock.today());
+    }
+
+    /** The sets the unit was measured by on that day. */
+    public List<SetSummary> of(UnitSummary unit, LocalDate day) {
         ObjectLevel level = level(unit);
-        LocalDate today = clock.today();
-        return catalogue.inForce(today).stream()
+        return catalogue.inForce(day).stream()
                 .filter(set -> set.level() == level)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.Requirements.Requirement;
 
 /** A set as it is assessed: its criteria with their indicators; a criterion without indicators is assessed itself. */
 public final class SetStructure {
@@ -64,6 +65,24 @@ public final class SetStructure {
     /** Everything that is assessed, in printed order. */
     public List<Item> assessed() {
         return parts.stream().flatMap(part -> part.assessed().stream()).toList();
+    }
+
+    /** What of a part applies to a unit: "Không quy định" for its group asks nothing of it. */
+    public static List<Item> applicable(Part part, Map<Long, Requirement> requirements) {
+        return part.assessed().stream()
+                .filter(item -> applies(requirements.get(item.id())))
+                .toList();
+    }
+
+    /** Everything assessed that applies to the unit, in printed order. */
+    public List<Item> applicable(Map<Long, Requirement> requirements) {
+        return parts.stream()
+                .flatMap(part -> applicable(part, requirements).stream())
+                .toList();
+    }
+
+    static boolean applies(@Nullable Requirement requirement) {
+        return requirement == null || requirement.required();
     }
 
     /** The item if it is one that is assessed. */

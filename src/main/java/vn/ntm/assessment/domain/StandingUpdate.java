@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.organisation.UnitId;
 
 /** Carries what was said of indicators into the standings of a unit, and on to the criteria they belong to. */
@@ -28,10 +29,9 @@ class StandingUpdate {
     record Change(Item item, LocalDate day, UnaryOperator<Stand> change) {}
 
     /**
-     * @param applicable whether an indicator applies to the unit ("Không quy định" does not); the rest are left out of
-     *     their criterion
+     * @param requirements of the unit; indicators that do not apply to it are left out of their criterion
      */
-    void apply(UnitId unit, SetStructure set, Collection<Change> changes, Set<Long> applicable) {
+    void apply(UnitId unit, SetStructure set, Collection<Change> changes, Map<Long, Requirement> requirements) {
         store.lock(unit);
         Set<SetStructure.Part> touched = new LinkedHashSet<>();
         changes.forEach(change -> touched.add(set.partOf(change.item())));
@@ -45,8 +45,7 @@ class StandingUpdate {
         }
         for (SetStructure.Part part : touched) {
             if (!part.indicators().isEmpty()) {
-                List<Timeline> indicators = part.indicators().stream()
-                        .filter(indicator -> applicable.contains(indicator.id()))
+                List<Timeline> indicators = SetStructure.applicable(part, requirements).stream()
                         .map(indicator -> Objects.requireNonNullElse(after.get(indicator.id()), Timeline.empty()))
                         .toList();
                 after.put(part.criterion().id(), Timeline.ofCriterion(indicators));

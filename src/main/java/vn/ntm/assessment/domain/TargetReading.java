@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.Standing;
 import vn.ntm.assessment.Standings;
+import vn.ntm.assessment.Standings.Kind;
 import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets.Target;
 import vn.ntm.criteria.CriteriaCatalogue;
@@ -22,7 +23,6 @@ import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
-import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -70,8 +70,7 @@ public class TargetReading {
         if (area.isEmpty() || set.isEmpty()) {
             return Optional.empty();
         }
-        List<UnitSummary> communes = units.communesOf(area.get().path(), day).stream()
-                .filter(unit -> unit.kind().isInProgramme())
+        List<UnitSummary> communes = units.programmeCommunesOf(area.get().path(), day).stream()
                 .filter(unit -> unit.path().startsWith(territory))
                 .toList();
         List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
@@ -79,8 +78,10 @@ public class TargetReading {
         all.add(area.get().id());
         List<Target> targets = store.of(all, year);
         LocalDate base = LocalDate.of(year - 1, Month.DECEMBER, 31);
-        Map<UnitId, Map<Long, Standing>> before = byUnit(set.get().id(), ids, base);
-        Map<UnitId, Map<Long, Standing>> now = byUnit(set.get().id(), ids, day.equals(today) ? null : day);
+        Map<UnitId, Map<Long, Standing>> before =
+                Standing.byUnit(standings.of(set.get().id(), ids, base, Kind.CRITERIA));
+        Map<UnitId, Map<Long, Standing>> now =
+                Standing.byUnit(standings.of(set.get().id(), ids, day, Kind.CRITERIA));
         List<Item> items = catalogue.itemsOf(set.get().id());
         Map<Long, Item> byId = new HashMap<>();
         items.forEach(item -> byId.put(item.id(), item));
@@ -114,26 +115,17 @@ public class TargetReading {
     /** Districts and provinces of the territory, outermost first; of a commune the area it lies in. */
     private List<UnitSummary> areas(String territory, LocalDate day) {
         List<UnitSummary> inside = units.inScope(territory, day).stream()
-                .filter(TargetReading::isArea)
+                .filter(unit -> unit.kind().level().isAboveCommunes())
                 .sorted(Comparator.comparingInt(unit -> unit.path().length()))
                 .toList();
         if (!inside.isEmpty()) {
             return inside;
         }
-        List<UnitId> above = java.util.Arrays.stream(territory.split("/"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> new UnitId(Long.parseLong(part)))
-                .toList();
-        return units.findAll(above).values().stream()
-                .filter(TargetReading::isArea)
+        return units.findAll(UnitId.ofPath(territory)).values().stream()
+                .filter(unit -> unit.kind().level().isAboveCommunes())
                 .max(Comparator.comparingInt(unit -> unit.path().length()))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private static boolean isArea(UnitSummary unit) {
-        AdministrativeLevel level = unit.kind().level();
-        return level == AdministrativeLevel.DISTRICT || level == AdministrativeLevel.PROVINCE;
     }
 
     private static @Nullable BigDecimal amount(List<Target> targets, UnitId unit, TargetKind kind) {
@@ -142,14 +134,5 @@ public class TargetReading {
                 .map(Target::amount)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Map<UnitId, Map<Long, Standing>> byUnit(long set, List<UnitId> ids, @Nullable LocalDate day) {
-        Map<UnitId, Map<Long, Standing>> found = new HashMap<>();
-        standings
-                .of(set, ids, day, Standings.Kind.CRITERIA)
-                .forEach(standing -> found.computeIfAbsent(standing.unit(), unit -> new HashMap<>())
-                        .put(standing.itemId(), standing));
-        return found;
     }
 }

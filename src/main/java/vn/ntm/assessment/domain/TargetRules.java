@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.Targets.NewTarget;
-import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.Rejection;
 
@@ -22,8 +21,7 @@ public final class TargetRules {
 
     static Optional<Rejection> check(NewTarget target, UnitSummary unit, LocalDate today) {
         boolean commune = unit.kind().isInProgramme();
-        boolean area = unit.kind().level() == AdministrativeLevel.DISTRICT
-                || unit.kind().level() == AdministrativeLevel.PROVINCE;
+        boolean area = unit.kind().level().isAboveCommunes();
         boolean fits = switch (target.kind()) {
             case GAIN -> commune || area;
             case AVERAGE -> area;

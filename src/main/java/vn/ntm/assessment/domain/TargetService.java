@@ -51,7 +51,7 @@ public class TargetService implements Targets {
 
     /** Whether this person sets targets of that kind for the unit. */
     public static boolean maySet(UnitSummary unit, TargetKind kind, Actor actor) {
-        boolean office = (actor.role() == Role.VPH || actor.role() == Role.VPT) && actor.sees(unit.path());
+        boolean office = actor.role().isOffice() && actor.sees(unit.path());
         boolean registers = actor.role() == Role.CTX
                 && actor.unitId().equals(unit.id())
                 && (kind == TargetKind.CRITERION || kind == TargetKind.VILLAGES);

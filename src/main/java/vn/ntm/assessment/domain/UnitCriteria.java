@@ -103,14 +103,12 @@ public class UnitCriteria {
             Map<Long, Requirement> demanded = requirements.of(set.id(), unit.id(), shown);
             Map<Long, Standing> stands = new HashMap<>();
             standings
-                    .of(set.id(), List.of(unit.id()), shown.isBefore(clock.today()) ? shown : null, Kind.ALL)
+                    .of(set.id(), List.of(unit.id()), shown, Kind.ALL)
                     .forEach(standing -> stands.put(standing.itemId(), standing));
             List<Part> parts = new ArrayList<>();
             for (SetStructure.Part part : structure.parts()) {
-                List<Line> lines = part.assessed().stream()
+                List<Line> lines = SetStructure.applicable(part, demanded).stream()
                         .map(item -> new Line(item, demanded.get(item.id()), stands.get(item.id())))
-                        .filter(line ->
-                                line.requirement() == null || line.requirement().required())
                         .toList();
                 Standing criterion = stands.get(part.criterion().id());
                 parts.add(new Part(

@@ -25,7 +25,6 @@ import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.CriterionLeads;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Role;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
@@ -110,7 +109,7 @@ public class VerificationReading {
         if (set == null) {
             return null;
         }
-        boolean department = actor.role() == Role.PB || actor.role() == Role.TV;
+        boolean department = actor.role().isSpecialist();
         Map<UnitId, Set<Long>> led = department ? leads.itemsOf(actor.unitId(), set.id(), ids, today) : null;
         SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
         Part chosen = structure.parts().stream()

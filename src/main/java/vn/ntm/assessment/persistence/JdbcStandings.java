@@ -22,6 +22,7 @@ import vn.ntm.assessment.domain.Stand;
 import vn.ntm.assessment.domain.StandingStore;
 import vn.ntm.assessment.domain.Timeline;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.shared.ApplicationClock;
 
 @Repository
 @Transactional(readOnly = true)
@@ -36,10 +37,12 @@ class JdbcStandings implements Standings, StandingStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final ApplicationClock clock;
 
-    JdbcStandings(JdbcClient jdbc, JdbcTemplate template) {
+    JdbcStandings(JdbcClient jdbc, JdbcTemplate template, ApplicationClock clock) {
         this.jdbc = jdbc;
         this.template = template;
+        this.clock = clock;
     }
 
     @Override
@@ -57,7 +60,9 @@ class JdbcStandings implements Standings, StandingStore {
         String select = kind == Kind.CRITERIA
                 ? "select " + COLUMNS + ", null as value, null as value_text" + FROM
                 : WITH_VALUES;
-        return jdbc.sql(select + " where s.set_id = :set and s.unit_id = any (:units) and" + (day == null ? NOW : THEN)
+        // Nothing is known of days to come: from today on it is what stands now, which has an index of its own.
+        boolean isPast = day != null && day.isBefore(clock.today());
+        return jdbc.sql(select + " where s.set_id = :set and s.unit_id = any (:units) and" + (isPast ? THEN : NOW)
                         + items)
                 .param("set", setId)
                 .param("units", ids(units))

@@ -35,6 +35,11 @@ public final class CellWords {
         return unit == null ? number(value) : number(value) + (unit.equals("%") ? "" : " ") + unit;
     }
 
+    /** The level as people read it; empty where none is known. */
+    public static String level(@Nullable Requirement requirement) {
+        return requirement == null || requirement.printed() == null ? "" : requirement.printed();
+    }
+
     /** With a decimal comma, without zeros at the end. */
     public static String number(BigDecimal number) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();

@@ -10,10 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.assessment.domain.AssessmentRules;
+import vn.ntm.assessment.domain.SetChoice;
 import vn.ntm.assessment.domain.UnitCriteria;
 import vn.ntm.assessment.domain.UnitCriteria.Sheet;
-import vn.ntm.criteria.CriteriaCatalogue;
-import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
@@ -28,13 +27,13 @@ import vn.ntm.ui.NotFoundException;
 class CommuneController {
 
     private final Units units;
-    private final CriteriaCatalogue catalogue;
+    private final SetChoice choice;
     private final UnitCriteria criteria;
     private final ApplicationClock clock;
 
-    CommuneController(Units units, CriteriaCatalogue catalogue, UnitCriteria criteria, ApplicationClock clock) {
+    CommuneController(Units units, SetChoice choice, UnitCriteria criteria, ApplicationClock clock) {
         this.units = units;
-        this.catalogue = catalogue;
+        this.choice = choice;
         this.criteria = criteria;
         this.clock = clock;
     }
@@ -55,7 +54,9 @@ class CommuneController {
         } catch (DateTimeException notADate) {
             model.addAttribute("badDay", ngay);
         }
-        List<SetSummary> sets = sets(unit, day == null ? clock.today() : day);
+        List<SetSummary> sets = choice.of(unit, day == null ? clock.today() : day).stream()
+                .filter(set -> set.criteria() > 0)
+                .toList();
         SetSummary set = sets.stream()
                 .filter(one -> one.code().equals(bo))
                 .findFirst()
@@ -69,18 +70,5 @@ class CommuneController {
         model.addAttribute("asOf", day == null ? null : Dates.format(day));
         model.addAttribute("day", Dates.format(sheet.day()));
         return "assessment/commune";
-    }
-
-    /** The sets a unit of that kind is measured by on the day, the base tier first. */
-    private List<SetSummary> sets(UnitSummary unit, LocalDate day) {
-        ObjectLevel level = switch (unit.kind().level()) {
-            case PROVINCE -> ObjectLevel.TINH;
-            case DISTRICT -> ObjectLevel.HUYEN;
-            case VILLAGE -> ObjectLevel.THON;
-            default -> ObjectLevel.XA;
-        };
-        return catalogue.inForce(day).stream()
-                .filter(set -> set.level() == level && set.criteria() > 0)
-                .toList();
     }
 }

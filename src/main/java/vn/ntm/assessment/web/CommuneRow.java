@@ -49,7 +49,7 @@ record CommuneRow(
                 "/danh-gia/" + line.unit().id() + "/" + page.item().id() + "/lich-su",
                 Sign.of(standing == null ? null : standing.status(), ""),
                 standing == null ? "" : CellWords.value(standing.value(), standing.valueText(), requirement),
-                requirement == null || requirement.printed() == null ? "" : requirement.printed(),
+                CellWords.level(requirement),
                 standing == null ? "" : Dates.format(standing.since()),
                 label(standing == null ? null : standing.self()),
                 label(standing == null ? null : standing.verified()),

@@ -9,12 +9,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.domain.Band;
 import vn.ntm.assessment.domain.Matrix;
 import vn.ntm.assessment.domain.Matrix.Row;
 import vn.ntm.assessment.domain.MatrixReading;
-import vn.ntm.assessment.domain.ResultImporting;
+import vn.ntm.assessment.domain.ResultRecording;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Dates;
@@ -53,8 +52,7 @@ class MatrixController {
         }
         model.addAttribute("areas", reading.areas(actor, question.day()));
         model.addAttribute("sets", reading.sets());
-        model.addAttribute("statuses", AchievementStatus.values());
-        model.addAttribute("mayImport", ResultImporting.isOpenTo(actor));
+        model.addAttribute("mayImport", ResultRecording.isOpenTo(actor));
         found.ifPresent(matrix -> show(matrix, params, trang, model));
         return "assessment/matrix";
     }

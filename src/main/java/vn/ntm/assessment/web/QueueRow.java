@@ -50,7 +50,7 @@ record QueueRow(
                 line.unit().name(),
                 line.item().code(),
                 line.item().name(),
-                requirement == null || requirement.printed() == null ? "" : requirement.printed(),
+                CellWords.level(requirement),
                 was == null
                         ? null
                         : was.label() + (valueWas.isEmpty() ? "" : ", " + valueWas) + " ("

@@ -23,6 +23,7 @@ import vn.ntm.assessment.domain.MatrixReading;
 import vn.ntm.assessment.domain.ResultImporting;
 import vn.ntm.assessment.domain.ResultImporting.Preview;
 import vn.ntm.assessment.domain.ResultImporting.Staged;
+import vn.ntm.assessment.domain.ResultRecording;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Dates;
@@ -138,7 +139,7 @@ class ResultImportController {
     }
 
     private static void check(Actor actor) {
-        if (!ResultImporting.isOpenTo(actor)) {
+        if (!ResultRecording.isOpenTo(actor)) {
             throw new NotAllowedException("assessment.denied.record");
         }
     }

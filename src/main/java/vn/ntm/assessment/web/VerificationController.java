@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.assessment.domain.Assessment;
+import vn.ntm.assessment.domain.AssessmentDesk;
 import vn.ntm.assessment.domain.AssessmentService;
 import vn.ntm.assessment.domain.AssessmentService.Seen;
 import vn.ntm.assessment.domain.Finding;
@@ -57,19 +58,8 @@ class VerificationController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        VerificationPage.Table table = page.lay(unitId, itemId, actor);
-        Finding found = form.toFinding(table.cell().finding(), table.isNumber(), binding);
-        return take(
-                table,
-                binding,
-                model,
-                redirect,
-                "assessment.flash.verified",
-                typed(form),
-                found == null
-                        ? null
-                        : () -> service.verify(
-                                table.desk(), new Seen(itemId, form.getVersion()), found, form.getDocument(), actor));
+        return judge(
+                unitId, itemId, form, binding, actor, model, redirect, "assessment.flash.verified", service::verify);
     }
 
     @PostMapping("/tham-dinh")
@@ -81,19 +71,8 @@ class VerificationController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        VerificationPage.Table table = page.lay(unitId, itemId, actor);
-        Finding found = form.toFinding(table.cell().finding(), table.isNumber(), binding);
-        return take(
-                table,
-                binding,
-                model,
-                redirect,
-                "assessment.flash.appraised",
-                typed(form),
-                found == null
-                        ? null
-                        : () -> service.appraise(
-                                table.desk(), new Seen(itemId, form.getVersion()), found, form.getDocument(), actor));
+        return judge(
+                unitId, itemId, form, binding, actor, model, redirect, "assessment.flash.appraised", service::appraise);
     }
 
     @PostMapping("/tra-lai")
@@ -115,6 +94,35 @@ class VerificationController {
                 "assessment.flash.returned",
                 reason == null ? List.of() : List.of(new Typed("Lý do trả lại", reason)),
                 () -> service.giveBack(table.desk(), new Seen(itemId, form.getVersion()), reason, actor));
+    }
+
+    /** What is found of a cell, by whom: the verifier or the appraiser. */
+    @FunctionalInterface
+    private interface Judging {
+        Outcome<Assessment> by(AssessmentDesk desk, Seen seen, Finding found, @Nullable String document, Actor actor);
+    }
+
+    private ModelAndView judge(
+            long unitId,
+            long itemId,
+            VerdictForm form,
+            BindingResult binding,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect,
+            String flash,
+            Judging judging) {
+        VerificationPage.Table table = page.lay(unitId, itemId, actor);
+        Finding found = form.toFinding(table.cell().finding(), table.isNumber(), binding);
+        Seen seen = new Seen(itemId, form.getVersion());
+        return take(
+                table,
+                binding,
+                model,
+                redirect,
+                flash,
+                typed(form),
+                found == null ? null : () -> judging.by(table.desk(), seen, found, form.getDocument(), actor));
     }
 
     private ModelAndView take(

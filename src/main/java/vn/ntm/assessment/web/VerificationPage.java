@@ -80,7 +80,7 @@ class VerificationPage {
         model.addAttribute("item", table.item());
         model.addAttribute("cell", cell);
         model.addAttribute("value", CellWords.value(cell.finding(), requirement));
-        model.addAttribute("level", requirement == null || requirement.printed() == null ? "" : requirement.printed());
+        model.addAttribute("level", CellWords.level(requirement));
         model.addAttribute("unitOfValue", requirement == null ? null : requirement.unit());
         model.addAttribute("was", was(cell, requirement));
         model.addAttribute("statuses", STATUSES);

@@ -3,7 +3,6 @@ package vn.ntm.criteria.domain;
 import java.util.Optional;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
-import vn.ntm.identity.Role;
 import vn.ntm.organisation.UnitSummary;
 
 /** Who may lay down what about criteria (domain 7); each answer is empty for yes, else the key of the reason. */
@@ -27,7 +26,7 @@ public final class CatalogueAuthority {
 
     /** Leads are set by whoever manages criteria, and by the standing office for the area it serves. */
     public static Optional<String> refuseLeads(Actor actor, UnitSummary area) {
-        boolean office = !actor.readOnly() && (actor.role() == Role.VPH || actor.role() == Role.VPT);
+        boolean office = !actor.readOnly() && actor.role().isOffice();
         return (office || actor.may(Right.MANAGE_CRITERIA)) && actor.sees(area.path())
                 ? Optional.empty()
                 : Optional.of("criteria.denied.leads");

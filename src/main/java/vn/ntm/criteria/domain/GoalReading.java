@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.criteria.RecognitionGoals.Goal;
-import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
@@ -64,8 +63,7 @@ public class GoalReading {
     }
 
     private static boolean hasCommunes(UnitSummary unit) {
-        AdministrativeLevel level = unit.kind().level();
-        return level == AdministrativeLevel.DISTRICT || level == AdministrativeLevel.PROVINCE;
+        return unit.kind().level().isAboveCommunes();
     }
 
     /** One for all goals of a unit that exists; of one that ended, one for each plan year. */

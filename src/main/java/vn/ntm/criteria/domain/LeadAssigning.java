@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.domain.LeadStore.NewLead;
 import vn.ntm.criteria.domain.LeadStore.StoredLead;
 import vn.ntm.identity.Actor;
-import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -72,9 +71,8 @@ public class LeadAssigning {
     }
 
     private Optional<Rejection> check(NewLead lead, UnitSummary area, UnitSummary agency) {
-        AdministrativeLevel level = area.kind().level();
         LocalDate to = lead.to();
-        if (level != AdministrativeLevel.PROVINCE && level != AdministrativeLevel.DISTRICT) {
+        if (!area.kind().level().isAboveCommunes()) {
             return Optional.of(Rejection.onField("area", "criteria.error.leadArea"));
         }
         if (lead.items().isEmpty()) {

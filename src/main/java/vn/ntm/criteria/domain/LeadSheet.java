@@ -15,7 +15,6 @@ import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriterionLeads.Lead;
 import vn.ntm.criteria.domain.LeadStore.OwnLead;
 import vn.ntm.identity.Actor;
-import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -129,19 +128,12 @@ public class LeadSheet {
 
     /** The communes of an area that take part in the programme. */
     public List<UnitSummary> communesOf(UnitSummary area, LocalDate day) {
-        return units.communesOf(area.path(), day).stream()
-                .filter(commune -> commune.kind().isInProgramme())
-                .toList();
+        return units.programmeCommunesOf(area.path(), day);
     }
 
     /** Provinces and districts the actor reads: his own first, then those below. */
     public List<UnitSummary> areasOf(Actor actor, LocalDate day) {
-        List<Long> path = java.util.Arrays.stream(actor.unitPath().split("/"))
-                .filter(part -> !part.isEmpty())
-                .map(Long::valueOf)
-                .toList();
-        Map<UnitId, UnitSummary> above =
-                units.findAll(path.stream().map(UnitId::new).toList());
+        Map<UnitId, UnitSummary> above = units.findAll(UnitId.ofPath(actor.unitPath()));
         Map<UnitId, UnitSummary> areas = new LinkedHashMap<>();
         above.values().stream()
                 .filter(LeadSheet::isArea)
@@ -164,7 +156,6 @@ public class LeadSheet {
     }
 
     static boolean isArea(UnitSummary unit) {
-        AdministrativeLevel level = unit.kind().level();
-        return level == AdministrativeLevel.PROVINCE || level == AdministrativeLevel.DISTRICT;
+        return unit.kind().level().isAboveCommunes();
     }
 }
