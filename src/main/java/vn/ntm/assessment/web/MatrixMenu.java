@@ -13,7 +13,6 @@ class MatrixMenu implements MenuContribution {
     public List<Item> items(Viewer viewer) {
         return viewer.hasAnyRole("CTX", "CBX")
                 ? List.of()
-                : List.of(
-                        Item.of(Group.CRITERIA, 5, "grid-3x3", "Ma trận tiêu chí", "Tiêu chí", MatrixController.PATH));
+                : List.of(Item.of(Group.CRITERIA, 5, "grid-3x3", "Ma trận tiêu chí", "Ma trận", MatrixController.PATH));
     }
 }
