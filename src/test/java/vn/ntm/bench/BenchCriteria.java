@@ -56,5 +56,7 @@ public final class BenchCriteria {
                   join criteria_set c on c.id = i.set_id and c.code = 'xa-ntm-2021-2025'
                  where u.kind = 'XA' and i.kind in ('CRITERION', 'INDICATOR')
                 """);
+        jdbc.execute("select refresh_standing_line(unit_id, set_id)"
+                + " from (select distinct unit_id, set_id from assessment_standing) known");
     }
 }

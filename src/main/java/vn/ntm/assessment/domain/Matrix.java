@@ -2,6 +2,8 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.CriteriaAverage;
@@ -33,7 +35,31 @@ public record Matrix(
     /** One cell: what stands there, whether something waits to be verified, whether it differs from the day compared with. */
     public record Cell(AchievementStatus status, boolean waiting, boolean changed) {
 
-        static final Cell EMPTY = new Cell(AchievementStatus.NOT_ASSESSED, false, false);
+        private static final int CHANGED = 1;
+        private static final int WAITING = 2;
+        private static final int MARKS = 4;
+        private static final List<Cell> ALL = Stream.of(AchievementStatus.values())
+                .flatMap(status -> IntStream.range(0, MARKS)
+                        .mapToObj(marks -> new Cell(status, (marks & WAITING) != 0, (marks & CHANGED) != 0)))
+                .toList();
+
+        /** Every cell there can be, each at its {@link #number}. */
+        public static List<Cell> all() {
+            return ALL;
+        }
+
+        static Cell of(AchievementStatus status, boolean waiting, boolean changed) {
+            return ALL.get(number(status, waiting, changed));
+        }
+
+        /** Its place in {@link #all}. */
+        public int number() {
+            return number(status, waiting, changed);
+        }
+
+        private static int number(AchievementStatus status, boolean waiting, boolean changed) {
+            return status.ordinal() * MARKS + (waiting ? WAITING : 0) + (changed ? CHANGED : 0);
+        }
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.Standing;
 import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Standings.Kind;
 import vn.ntm.assessment.Voice;
-import vn.ntm.assessment.domain.Matrix.Cell;
 import vn.ntm.assessment.domain.Matrix.Row;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
@@ -42,6 +39,7 @@ public class MatrixReading {
     private final CriteriaCatalogue catalogue;
     private final Requirements requirements;
     private final Standings standings;
+    private final StandingLines lines;
     private final ApplicationClock clock;
 
     MatrixReading(
@@ -49,11 +47,13 @@ public class MatrixReading {
             CriteriaCatalogue catalogue,
             Requirements requirements,
             Standings standings,
+            StandingLines lines,
             ApplicationClock clock) {
         this.units = units;
         this.catalogue = catalogue;
         this.requirements = requirements;
         this.standings = standings;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -112,15 +112,15 @@ public class MatrixReading {
         Map<UnitId, Map<Long, Standing>> stands = Standing.byUnit(standings.of(set, ids, matrix.day(), Kind.ALL));
         Map<UnitId, Map<Long, Requirement>> demanded = requirements.of(set, ids, matrix.day());
         List<Item> items = new SetStructure(set, catalogue.itemsOf(set)).assessed();
-        List<ResultLine> lines = new ArrayList<>();
+        List<ResultLine> results = new ArrayList<>();
         for (UnitSummary commune : communes) {
             Map<Long, Requirement> levels = demanded.getOrDefault(commune.id(), Map.of());
             Map<Long, Standing> own = stands.getOrDefault(commune.id(), Map.of());
             for (Item item : items) {
-                lines.add(new ResultLine(commune, item, levels.get(item.id()), own.get(item.id())));
+                results.add(new ResultLine(commune, item, levels.get(item.id()), own.get(item.id())));
             }
         }
-        return lines;
+        return results;
     }
 
     private Matrix read(Question question, UnitSummary area, SetSummary set, LocalDate day) {
@@ -130,14 +130,14 @@ public class MatrixReading {
                 structure.parts().stream().map(SetStructure.Part::criterion).toList();
         List<Item> columns = question.ofIndicators() ? structure.assessed() : criteria;
         List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
-        Kind kind = question.ofIndicators() ? Kind.ALL : Kind.CRITERIA;
-        Grid now = grid(standings.of(set.id(), ids, day, kind), question.voice());
-        Grid before = question.since() == null
-                ? null
-                : grid(standings.of(set.id(), ids, question.since(), kind), question.voice());
+        Voice voice = question.voice();
+        LocalDate since = question.since();
+        MatrixGrid now = new MatrixGrid(columns, criteria, voice, day, lines.of(set.id(), ids, day));
+        MatrixGrid before =
+                since == null ? null : new MatrixGrid(columns, criteria, voice, since, lines.of(set.id(), ids, since));
         List<Row> all = new ArrayList<>(communes.size());
         for (UnitSummary commune : communes) {
-            all.add(row(commune, columns, criteria, now, before));
+            all.add(now.row(commune, before));
         }
         int[] met = new int[columns.size()];
         for (Row row : all) {
@@ -170,34 +170,6 @@ public class MatrixReading {
         return rows;
     }
 
-    private static Row row(
-            UnitSummary commune, List<Item> columns, List<Item> criteria, Grid now, @Nullable Grid before) {
-        Map<Long, Standing> stands = now.of(commune.id());
-        Map<Long, Standing> earlier = before == null ? Map.of() : before.of(commune.id());
-        Cell[] cells = new Cell[columns.size()];
-        Arrays.fill(cells, Cell.EMPTY);
-        int met = 0;
-        int metBefore = 0;
-        for (int i = 0; i < cells.length; i++) {
-            Standing standing = stands.get(columns.get(i).id());
-            AchievementStatus status = now.status(standing);
-            AchievementStatus old = before == null
-                    ? status
-                    : before.status(earlier.get(columns.get(i).id()));
-            cells[i] = new Cell(status, standing != null && standing.waiting(), status != old);
-            met += status.isMet() ? 1 : 0;
-            metBefore += old.isMet() ? 1 : 0;
-        }
-        int criteriaMet = 0;
-        int nearly = 0;
-        for (Item criterion : criteria) {
-            AchievementStatus status = now.status(stands.get(criterion.id()));
-            criteriaMet += status.isMet() ? 1 : 0;
-            nearly += status == AchievementStatus.PARTLY_MET ? 1 : 0;
-        }
-        return new Row(commune, cells, met, criteriaMet, nearly, before == null ? null : metBefore);
-    }
-
     private Optional<UnitSummary> area(@Nullable Long asked, Actor actor) {
         if (asked != null) {
             return units.find(new UnitId(asked)).filter(unit -> actor.sees(unit.path()));
@@ -214,26 +186,5 @@ public class MatrixReading {
                 ? Optional.empty()
                 : sets().stream().filter(set -> set.code().equals(code)).findFirst();
         return named.or(() -> catalogue.inForce(ObjectLevel.XA, Tier.NTM, day));
-    }
-
-    private static Grid grid(List<Standing> standings, @Nullable Voice voice) {
-        return new Grid(Standing.byUnit(standings), voice);
-    }
-
-    private record Grid(
-            Map<UnitId, Map<Long, Standing>> byUnit,
-            @Nullable Voice voice) {
-
-        Map<Long, Standing> of(UnitId unit) {
-            return byUnit.getOrDefault(unit, Map.of());
-        }
-
-        AchievementStatus status(@Nullable Standing standing) {
-            if (standing == null) {
-                return AchievementStatus.NOT_ASSESSED;
-            }
-            AchievementStatus said = voice == null ? standing.status() : standing.of(voice);
-            return said == null ? AchievementStatus.NOT_ASSESSED : said;
-        }
     }
 }

@@ -158,6 +158,13 @@ class JdbcStandings implements Standings, StandingStore {
                   verified = excluded.verified, appraised = excluded.appraised, waiting = excluded.waiting,
                   value = excluded.value, value_text = excluded.value_text
                 """, written);
+        if (!gone.isEmpty() || !written.isEmpty()) {
+            jdbc.sql("select 1 from refresh_standing_line(:unit, :set)")
+                    .param("unit", unit.value())
+                    .param("set", setId)
+                    .query()
+                    .singleRow();
+        }
     }
 
     private static @Nullable Object[] row(

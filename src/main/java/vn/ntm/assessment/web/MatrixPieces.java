@@ -5,12 +5,19 @@ import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.domain.Matrix;
 import vn.ntm.assessment.domain.Matrix.Cell;
 import vn.ntm.assessment.domain.Matrix.Row;
-import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.ui.Html;
 import vn.ntm.ui.Piece;
 
 /** The body of a matrix in one go: two hundred communes by fifty-seven indicators are eleven thousand cells. */
 final class MatrixPieces {
+
+    private static final String[] OPENED = Cell.all().stream()
+            .map(cell -> "<td><a class=\"cc " + CellWords.style(cell.status()) + (cell.waiting() ? " cho" : "")
+                    + (cell.changed() ? " doi" : "") + "\" href=\"")
+            .toArray(String[]::new);
+    private static final String[] CLOSED = Cell.all().stream()
+            .map(cell -> "\"><b>" + cell.status().label() + (cell.waiting() ? ", chờ thẩm tra" : "") + "</b></a></td>")
+            .toArray(String[]::new);
 
     private final Matrix matrix;
     private final List<Row> rows;
@@ -23,6 +30,11 @@ final class MatrixPieces {
 
     /** Rows of the table. A criterion leads to its place on the commune's page, an indicator to its history. */
     Piece table() {
+        boolean ofIndicators = matrix.isOfIndicators();
+        String address = ofIndicators ? "/danh-gia/" : "/xa/";
+        String[] places = matrix.columns().stream()
+                .map(item -> ofIndicators ? "/" + item.id() + "/lich-su" : "/tieu-chi#c" + item.id())
+                .toArray(String[]::new);
         return out -> {
             for (Row row : rows) {
                 String unit = row.unit().id().toString();
@@ -31,15 +43,8 @@ final class MatrixPieces {
                         .raw("</a></th>");
                 Cell[] cells = row.cells();
                 for (int i = 0; i < cells.length; i++) {
-                    Item item = matrix.columns().get(i);
-                    out.raw("<td><a class=\"").raw(css(cells[i])).raw("\" href=\"");
-                    out.raw(
-                            matrix.isOfIndicators()
-                                    ? "/danh-gia/" + unit + "/" + item.id() + "/lich-su"
-                                    : "/xa/" + unit + "/tieu-chi#c" + item.id());
-                    out.raw("\"><b>")
-                            .raw(cells[i].status().label())
-                            .raw(cells[i].waiting() ? ", chờ thẩm tra</b></a></td>" : "</b></a></td>");
+                    int kind = cells[i].number();
+                    out.raw(OPENED[kind]).raw(address).raw(unit).raw(places[i]).raw(CLOSED[kind]);
                 }
                 out.raw("<td class=\"tot\">");
                 total(out, row);
@@ -76,11 +81,6 @@ final class MatrixPieces {
         if (row.nearly() > 0 && !matrix.isOfIndicators()) {
             out.raw(" <small>(+" + row.nearly() + ")</small>");
         }
-    }
-
-    private static String css(Cell cell) {
-        String css = "cc " + CellWords.style(cell.status());
-        return css + (cell.waiting() ? " cho" : "") + (cell.changed() ? " doi" : "");
     }
 
     private static String strip(AchievementStatus status) {
