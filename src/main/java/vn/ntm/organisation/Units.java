@@ -18,6 +18,9 @@ public interface Units {
     /** Units that exist on the day inside the subtree of {@code path}, by kind then Vietnamese alphabet. */
     List<UnitSummary> inScope(String path, LocalDate day);
 
+    /** Provinces and districts of the subtree on that day, provinces first, in Vietnamese alphabet. */
+    List<UnitSummary> areasOf(String path, LocalDate day);
+
     /** The communes ({@link UnitKind#isCommune}) of the subtree on that day, in Vietnamese alphabet. */
     List<UnitSummary> communesOf(String path, LocalDate day);
 

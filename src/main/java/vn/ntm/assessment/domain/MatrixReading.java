@@ -88,9 +88,7 @@ public class MatrixReading {
 
     /** Areas this person may choose: provinces and districts of the scope that exist on the day. */
     public List<UnitSummary> areas(Actor actor, @Nullable LocalDate day) {
-        return units.inScope(actor.scopePath(), day == null ? clock.today() : day).stream()
-                .filter(unit -> unit.kind().level().isAboveCommunes())
-                .toList();
+        return units.areasOf(actor.scopePath(), day == null ? clock.today() : day);
     }
 
     /** Empty where the area is out of sight, is not said by somebody who sees the country, or no set is in force. */

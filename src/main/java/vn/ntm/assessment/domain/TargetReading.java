@@ -114,8 +114,7 @@ public class TargetReading {
 
     /** Districts and provinces of the territory, outermost first; of a commune the area it lies in. */
     private List<UnitSummary> areas(String territory, LocalDate day) {
-        List<UnitSummary> inside = units.inScope(territory, day).stream()
-                .filter(unit -> unit.kind().level().isAboveCommunes())
+        List<UnitSummary> inside = units.areasOf(territory, day).stream()
                 .sorted(Comparator.comparingInt(unit -> unit.path().length()))
                 .toList();
         if (!inside.isEmpty()) {

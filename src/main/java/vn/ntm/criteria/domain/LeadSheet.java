@@ -142,9 +142,7 @@ public class LeadSheet {
                         .reversed())
                 .filter(unit -> actor.sees(unit.path()) || actor.unitPath().startsWith(unit.path()))
                 .forEach(unit -> areas.put(unit.id(), unit));
-        units.inScope(actor.scopePath(), day).stream()
-                .filter(LeadSheet::isArea)
-                .forEach(unit -> areas.putIfAbsent(unit.id(), unit));
+        units.areasOf(actor.scopePath(), day).forEach(unit -> areas.putIfAbsent(unit.id(), unit));
         return List.copyOf(areas.values());
     }
 

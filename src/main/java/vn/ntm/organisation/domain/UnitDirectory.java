@@ -1,15 +1,21 @@
 package vn.ntm.organisation.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.Outcome;
@@ -18,6 +24,9 @@ import vn.ntm.shared.Outcome;
 @Service
 @Transactional
 class UnitDirectory implements Units {
+
+    private static final Set<UnitKind> COMMUNES = kinds(UnitKind::isCommune);
+    private static final Set<UnitKind> AREAS = kinds(kind -> kind.level().isAboveCommunes());
 
     private static final int HOMONYMS = 10;
 
@@ -56,7 +65,15 @@ class UnitDirectory implements Units {
     @Override
     @Transactional(readOnly = true)
     public List<UnitSummary> communesOf(String path, LocalDate day) {
-        return queries.communesOf(path, day);
+        return queries.ofKinds(COMMUNES, path, day);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitSummary> areasOf(String path, LocalDate day) {
+        return queries.ofKinds(AREAS, path, day).stream()
+                .sorted(Comparator.comparing(unit -> unit.kind().level()))
+                .toList();
     }
 
     @Override
@@ -93,5 +110,9 @@ class UnitDirectory implements Units {
     @Transactional(readOnly = true)
     public Optional<UnitId> byKey(String key) {
         return queries.byKey(key);
+    }
+
+    private static Set<UnitKind> kinds(Predicate<UnitKind> which) {
+        return Arrays.stream(UnitKind.values()).filter(which).collect(Collectors.toUnmodifiableSet());
     }
 }

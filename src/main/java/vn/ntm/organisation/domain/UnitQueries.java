@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
@@ -23,7 +24,8 @@ public interface UnitQueries {
     /** Units of that kind right below the parent, alive on the day. */
     List<UnitSummary> children(UnitId parent, UnitKind kind, LocalDate day);
 
-    List<UnitSummary> communesOf(String path, LocalDate day);
+    /** Units of these kinds in the subtree that exist on the day, in Vietnamese alphabet. */
+    List<UnitSummary> ofKinds(Set<UnitKind> kinds, String path, LocalDate day);
 
     List<UnitSummary> search(UnitSearch search);
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,11 +28,6 @@ class JdbcUnitQueries implements UnitQueries {
     static final String TABLES = " from organisation_unit u left join organisation_unit p on p.id = u.parent_id ";
     static final String ALIVE =
             "(u.valid_from is null or u.valid_from <= :day) and (u.valid_to is null or u.valid_to >= :day)";
-    private static final String COMMUNES = Arrays.stream(UnitKind.values())
-            .filter(UnitKind::isCommune)
-            .map(Enum::name)
-            .reduce((a, b) -> a + "," + b)
-            .orElseThrow();
     /** Kinds in the order of the enum: provinces, districts, communes, then bodies. */
     static final String KIND_ORDER = "array_position(string_to_array(:kinds, ','), u.kind)";
 
@@ -96,12 +92,12 @@ class JdbcUnitQueries implements UnitQueries {
     }
 
     @Override
-    public List<UnitSummary> communesOf(String path, LocalDate day) {
+    public List<UnitSummary> ofKinds(Set<UnitKind> kinds, String path, LocalDate day) {
         return jdbc.sql("select " + COLUMNS + TABLES + "where u.path like :path || '%' and " + ALIVE
-                        + " and u.kind = any(string_to_array(:communes, ',')) order by " + BY_NAME)
+                        + " and u.kind = any(:wanted) order by " + BY_NAME)
                 .param("path", path)
                 .param("day", day)
-                .param("communes", COMMUNES)
+                .param("wanted", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .query(JdbcUnitQueries::summary)
                 .list();
     }
