@@ -1,7 +1,9 @@
 package vn.ntm.criteria;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
@@ -19,6 +21,9 @@ public interface RecognitionGoals {
 
     /** The goals of a unit: open ones first, then by plan year, the latest first. */
     List<Goal> of(UnitId unit);
+
+    /** Those of the units that have an open goal of that tier. One statement. */
+    Set<UnitId> aimingAt(Tier tier, Collection<UnitId> units);
 
     /**
      * A goal to set.

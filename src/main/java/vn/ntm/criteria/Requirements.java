@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitId;
 
@@ -19,6 +20,12 @@ public interface Requirements {
 
     /** The same for many units with a constant number of statements. */
     Map<UnitId, Map<Long, Requirement>> of(long setId, Collection<UnitId> units, LocalDate day);
+
+    /**
+     * The groups and zones these communes were put in by a decision, as keys of the columns of levels ("nhom_1",
+     * "khu_vuc_2"); communes in none are missing. One statement.
+     */
+    Map<UnitId, Set<String>> groupsOf(Collection<UnitId> units, LocalDate day);
 
     /** How a value of an indicator is written. */
     enum ValueType {

@@ -2,6 +2,7 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.ntm.organisation.UnitSummary;
  * @param since the day it is compared with, null for none
  * @param columns criteria or indicators, in printed order
  * @param rows the communes of the area, filtered and sorted
+ * @param groups the groups and zones communes of the area were put in, to choose from
  * @param communes all communes of the area that take part in the programme, with phường and thị trấn left out
  */
 public record Matrix(
@@ -30,7 +32,8 @@ public record Matrix(
         List<Row> rows,
         int communes,
         int[] metOfColumn,
-        List<Row> all) {
+        List<Row> all,
+        SortedSet<String> groups) {
 
     /** One cell: what stands there, whether something waits to be verified, whether it differs from the day compared with. */
     public record Cell(AchievementStatus status, boolean waiting, boolean changed) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.FlagKind;
 import vn.ntm.assessment.Standing;
 import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Standings.Kind;
 import vn.ntm.assessment.Voice;
 import vn.ntm.assessment.domain.Matrix.Row;
+import vn.ntm.assessment.domain.MatrixNarrowing.Narrowed;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
@@ -40,6 +42,7 @@ public class MatrixReading {
     private final Requirements requirements;
     private final Standings standings;
     private final StandingLines lines;
+    private final MatrixNarrowing narrowing;
     private final ApplicationClock clock;
 
     MatrixReading(
@@ -48,12 +51,14 @@ public class MatrixReading {
             Requirements requirements,
             Standings standings,
             StandingLines lines,
+            MatrixNarrowing narrowing,
             ApplicationClock clock) {
         this.units = units;
         this.catalogue = catalogue;
         this.requirements = requirements;
         this.standings = standings;
         this.lines = lines;
+        this.narrowing = narrowing;
         this.clock = clock;
     }
 
@@ -67,6 +72,7 @@ public class MatrixReading {
      * @param voice null for what counts
      * @param unmet only communes that do not meet the item of this code, null for all
      * @param band only communes of the group that begins with this number, null for all
+     * @param only which communes are put side by side and counted at all
      */
     public record Question(
             @Nullable String setCode,
@@ -77,7 +83,31 @@ public class MatrixReading {
             boolean ofIndicators,
             @Nullable String unmet,
             @Nullable Integer band,
-            boolean bestFirst) {}
+            Only only,
+            boolean bestFirst) {
+
+        /** The same of criteria, which a filter by an indicator cannot narrow. */
+        public Question ofCriteria() {
+            String criterion = ofIndicators ? null : unmet;
+            return new Question(setCode, area, day, since, voice, false, criterion, band, only, bestFirst);
+        }
+    }
+
+    /**
+     * Which communes are wanted; null for all.
+     *
+     * @param group a column of levels the commune was put in ("nhom_1")
+     * @param flag on any of its cells
+     * @param goal the tier of an open goal
+     */
+    public record Only(
+            @Nullable String group,
+            @Nullable FlagKind flag,
+            @Nullable Tier goal) {
+
+        /** No choice made. */
+        public static final Only ALL = new Only(null, null, null);
+    }
 
     /** The sets for communes, the ones in force on the day first. */
     public List<SetSummary> sets() {
@@ -93,9 +123,14 @@ public class MatrixReading {
 
     /** Empty where the area is out of sight, is not said by somebody who sees the country, or no set is in force. */
     public Optional<Matrix> read(Question question, Actor actor) {
+        return read(question, sets(), actor);
+    }
+
+    /** The same where {@link #sets} are known already. */
+    public Optional<Matrix> read(Question question, List<SetSummary> sets, Actor actor) {
         LocalDate day = question.day() == null ? clock.today() : question.day();
         Optional<UnitSummary> area = area(question.area(), actor);
-        Optional<SetSummary> set = set(question.setCode(), day);
+        Optional<SetSummary> set = set(question.setCode(), sets, day);
         if (area.isEmpty() || set.isEmpty()) {
             return Optional.empty();
         }
@@ -122,7 +157,9 @@ public class MatrixReading {
     }
 
     private Matrix read(Question question, UnitSummary area, SetSummary set, LocalDate day) {
-        List<UnitSummary> communes = units.programmeCommunesOf(area.path(), day);
+        Narrowed narrowed =
+                narrowing.narrow(units.programmeCommunesOf(area.path(), day), question.only(), set.id(), day);
+        List<UnitSummary> communes = narrowed.communes();
         SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
         List<Item> criteria =
                 structure.parts().stream().map(SetStructure.Part::criterion).toList();
@@ -145,7 +182,17 @@ public class MatrixReading {
         }
         List<Row> shown = shown(all, question, columns, set);
         return new Matrix(
-                area, set, day, question.since(), question.ofIndicators(), columns, shown, communes.size(), met, all);
+                area,
+                set,
+                day,
+                question.since(),
+                question.ofIndicators(),
+                columns,
+                shown,
+                communes.size(),
+                met,
+                all,
+                narrowed.groups());
     }
 
     private static List<Row> shown(List<Row> all, Question question, List<Item> columns, SetSummary set) {
@@ -179,10 +226,10 @@ public class MatrixReading {
         return units.find(path.get(path.size() - 1));
     }
 
-    private Optional<SetSummary> set(@Nullable String code, LocalDate day) {
+    private Optional<SetSummary> set(@Nullable String code, List<SetSummary> sets, LocalDate day) {
         Optional<SetSummary> named = code == null
                 ? Optional.empty()
-                : sets().stream().filter(set -> set.code().equals(code)).findFirst();
+                : sets.stream().filter(set -> set.code().equals(code)).findFirst();
         return named.or(() -> catalogue.inForce(ObjectLevel.XA, Tier.NTM, day));
     }
 }

@@ -9,12 +9,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.assessment.FlagKind;
 import vn.ntm.assessment.domain.Band;
 import vn.ntm.assessment.domain.Matrix;
 import vn.ntm.assessment.domain.Matrix.Row;
 import vn.ntm.assessment.domain.MatrixReading;
 import vn.ntm.assessment.domain.ResultRecording;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Dates;
 import vn.ntm.ui.NotFoundException;
@@ -26,6 +29,7 @@ class MatrixController {
 
     static final String PATH = "/ma-tran";
     private static final int COMMUNES = 200;
+    private static final List<Tier> GOALS = List.of(Tier.NTM, Tier.NANG_CAO, Tier.KIEU_MAU, Tier.HIEN_DAI);
 
     private final MatrixReading reading;
 
@@ -46,12 +50,15 @@ class MatrixController {
             Actor actor,
             Model model) {
         MatrixReading.Question question = params.toQuestion();
-        Optional<Matrix> found = reading.read(question, actor);
+        List<SetSummary> sets = reading.sets();
+        Optional<Matrix> found = reading.read(question, sets, actor);
         if (found.isEmpty() && params.getDonVi() != null) {
             throw new NotFoundException("unit", params.getDonVi());
         }
         model.addAttribute("areas", reading.areas(actor, question.day()));
-        model.addAttribute("sets", reading.sets());
+        model.addAttribute("sets", sets);
+        model.addAttribute("flags", FlagKind.values());
+        model.addAttribute("goals", GOALS);
         model.addAttribute("mayImport", ResultRecording.isOpenTo(actor));
         found.ifPresent(matrix -> show(matrix, params, trang, model));
         return "assessment/matrix";

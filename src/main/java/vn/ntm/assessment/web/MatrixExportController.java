@@ -28,18 +28,8 @@ class MatrixExportController {
     @GetMapping(MatrixController.PATH + "/xuat.xlsx")
     void workbook(@ModelAttribute("loc") MatrixParams params, Actor actor, HttpServletResponse response)
             throws IOException {
-        Question asked = params.toQuestion();
         // B1 counts criteria, whichever of the two the page shows.
-        Question criteria = new Question(
-                asked.setCode(),
-                asked.area(),
-                asked.day(),
-                asked.since(),
-                asked.voice(),
-                false,
-                asked.ofIndicators() ? null : asked.unmet(),
-                asked.band(),
-                asked.bestFirst());
+        Question criteria = params.toQuestion().ofCriteria();
         Matrix matrix = reading.read(criteria, actor)
                 .orElseThrow(() -> new NotFoundException("matrix of", String.valueOf(params.getDonVi())));
         response.setContentType(XLSX);

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.assessment.FlagKind;
 import vn.ntm.assessment.Voice;
+import vn.ntm.assessment.domain.MatrixReading.Only;
 import vn.ntm.assessment.domain.MatrixReading.Question;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.shared.Dates;
 
 /** The address of a matrix: every choice lives in it. Bad dates are told, not guessed. */
@@ -30,6 +33,9 @@ public class MatrixParams {
     private @Nullable String muc;
     private @Nullable String chua;
     private @Nullable Integer nhom;
+    private @Nullable String khu;
+    private @Nullable FlagKind co;
+    private @Nullable Tier dich;
     private @Nullable String sap;
     private final List<String> problems = new ArrayList<>();
 
@@ -44,6 +50,7 @@ public class MatrixParams {
                 isOfIndicators(),
                 chua,
                 nhom,
+                new Only(khu, co, dich),
                 BEST_FIRST.equals(sap));
     }
 
@@ -67,6 +74,9 @@ public class MatrixParams {
         choices.put("muc", muc);
         choices.put("chua", chua);
         choices.put("nhom", nhom == null ? null : nhom.toString());
+        choices.put("khu", khu);
+        choices.put("co", co == null ? null : co.name());
+        choices.put("dich", dich == null ? null : dich.name());
         choices.put("sap", sap);
         choices.put(name, value);
         StringBuilder query = new StringBuilder(path);
@@ -154,6 +164,30 @@ public class MatrixParams {
 
     public void setNhom(@Nullable Integer nhom) {
         this.nhom = nhom;
+    }
+
+    public @Nullable String getKhu() {
+        return khu;
+    }
+
+    public void setKhu(@Nullable String khu) {
+        this.khu = khu == null || khu.isBlank() ? null : khu;
+    }
+
+    public @Nullable FlagKind getCo() {
+        return co;
+    }
+
+    public void setCo(@Nullable FlagKind co) {
+        this.co = co;
+    }
+
+    public @Nullable Tier getDich() {
+        return dich;
+    }
+
+    public void setDich(@Nullable Tier dich) {
+        this.dich = dich;
     }
 
     public @Nullable String getSap() {

@@ -1,11 +1,15 @@
 package vn.ntm.criteria.domain;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.RecognitionAuthority;
 import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.identity.Actor;
@@ -97,6 +101,12 @@ public class GoalSetting implements RecognitionGoals {
         Goal ended = store.save(goal).view();
         trail.ended(ended, unit, by);
         return Outcome.done(ended);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UnitId> aimingAt(Tier tier, Collection<UnitId> among) {
+        return store.open(tier, among).stream().map(RecognitionGoal::unit).collect(Collectors.toSet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
@@ -14,6 +15,8 @@ public interface GoalStore {
     Optional<RecognitionGoal> find(long id);
 
     List<RecognitionGoal> of(UnitId unit);
+
+    List<RecognitionGoal> open(Tier tier, Collection<UnitId> units);
 
     boolean hasOpen(UnitId unit, Tier tier, int planYear);
 }

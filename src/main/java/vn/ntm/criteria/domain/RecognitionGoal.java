@@ -101,10 +101,14 @@ public class RecognitionGoal {
         return version;
     }
 
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
     Goal view() {
         return new Goal(
                 Objects.requireNonNull(id),
-                new UnitId(unitId),
+                unit(),
                 tier,
                 planYear,
                 authority,

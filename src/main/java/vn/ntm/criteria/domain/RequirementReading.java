@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.Requirements;
@@ -58,6 +59,14 @@ class RequirementReading implements Requirements {
         standings.forEach((unit, standing) -> answers.put(
                 unit, known.computeIfAbsent(place(standing, decisions, day), at -> bound(ladder, items, at))));
         return answers;
+    }
+
+    @Override
+    public Map<UnitId, Set<String>> groupsOf(Collection<UnitId> units, LocalDate day) {
+        Map<UnitId, Set<String>> groups = new HashMap<>();
+        store.groups(units.stream().map(UnitId::value).toList(), day)
+                .forEach((unit, columnsOfUnit) -> groups.put(new UnitId(unit), Set.copyOf(columnsOfUnit.values())));
+        return groups;
     }
 
     private static Place place(Standing standing, List<RulingDecision> decisions, LocalDate day) {

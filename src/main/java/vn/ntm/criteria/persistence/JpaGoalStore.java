@@ -1,5 +1,6 @@
 package vn.ntm.criteria.persistence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,12 @@ class JpaGoalStore implements GoalStore {
     @Override
     public List<RecognitionGoal> of(UnitId unit) {
         return rows.findByUnitId(unit.value());
+    }
+
+    @Override
+    public List<RecognitionGoal> open(Tier tier, Collection<UnitId> units) {
+        return rows.findByTierAndEndedAtIsNullAndUnitIdIn(
+                tier, units.stream().map(UnitId::value).toList());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +34,9 @@ import vn.ntm.assessment.Standings.Kind;
 import vn.ntm.cast.Cast;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.criteria.RecognitionGoals;
+import vn.ntm.criteria.RecognitionGoals.NewGoal;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.support.DatabaseTest;
@@ -61,6 +65,12 @@ class MatrixPageTest {
 
     @Autowired
     CriteriaCatalogue catalogue;
+
+    @Autowired
+    RecognitionGoals goals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Cast.Members members;
     long set;
@@ -129,6 +139,51 @@ class MatrixPageTest {
         assertThat(page.select("table.mx tbody tr")).hasSize(3);
         assertThat(page.text()).contains("Bình quân 12,33 tiêu chí/xã").contains("3 xã × 19 tiêu chí");
         assertThat(page.select("table.mx tfoot .tot").text()).isEqualTo("37");
+    }
+
+    @Test
+    @DisplayName(
+            "only communes with a flag, of a group, with a goal: counted among themselves, each choice can be undone")
+    void narrows() {
+        String path = "/ma-tran?bo=" + SET;
+        Item cell = catalogue.itemsOf(set).stream()
+                .filter(item -> item.code().equals("17.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mvc.post()
+                        .uri("/danh-gia/" + members.tanMinh() + "/" + cell.id() + "/co")
+                        .with(csrf())
+                        .with(Cast.signedIn(members.office()))
+                        .param("kind", "BLOCKED")
+                        .param("from", "10/9/2021")
+                        .param("reason", "chưa có đất"))
+                .hasStatus3xxRedirection();
+        jdbc.sql(
+                        "insert into commune_group (unit_id, dimension, column_key, valid_from, document, created_at, created_by,"
+                                + " created_by_name) values (?, 'ZONE3', 'khu_vuc_2', ?, '12/QĐ-UBND', now(), ?, 'Văn phòng')")
+                .params(
+                        members.daoVien().value(),
+                        BEFORE,
+                        members.office().userId().value())
+                .update();
+        goals.set(new NewGoal(members.quocKhanh(), Tier.NANG_CAO, 2022, null, null, null), members.office())
+                .value();
+        assertThat(communes(page(path, members.leader()))).containsExactly("Đào Viên", "Quốc Khánh", "Tân Minh");
+        Document flagged = page(path + "&co=BLOCKED", members.leader());
+        assertThat(communes(flagged)).containsExactly("Tân Minh");
+        assertThat(flagged.select(".lead-t").text()).contains("1 xã × 19 tiêu chí");
+        assertThat(flagged.select("a.fchip").attr("href")).isEqualTo(path);
+        assertThat(communes(page(path + "&co=OWED", members.leader()))).isEmpty();
+        assertThat(communes(page(path + "&khu=khu_vuc_2", members.leader()))).containsExactly("Đào Viên");
+        assertThat(page(path, members.leader()).select("#khu option").eachText())
+                .contains("Khu vực 2");
+        assertThat(communes(page(path + "&dich=NANG_CAO", members.leader()))).containsExactly("Quốc Khánh");
+        assertThat(communes(page(path + "&dich=NANG_CAO&co=BLOCKED", members.leader())))
+                .isEmpty();
+    }
+
+    private static List<String> communes(Document page) {
+        return page.select("table.mx tbody th").eachText();
     }
 
     @Test
