@@ -145,6 +145,14 @@ class AssessmentFlowTest {
     }
 
     @Test
+    @DisplayName("saving a verified cell without a change leaves it verified; a changed one is a draft again")
+    void savingTheSameLeavesItVerified() {
+        cells.settle(commune, "17.1", MET, chair, office);
+        assertThat(cells.enter(commune, "17.1", finding(MET), staff).step()).isEqualTo(AssessmentStep.CONFIRMED);
+        assertThat(cells.enter(commune, "17.1", finding(NOT_MET), staff).step()).isEqualTo(AssessmentStep.DRAFT);
+    }
+
+    @Test
     void whatIsReturnedCarriesTheReasonAndLeavesTheStandingAsItWas() {
         cells.settle(commune, "17.5", NOT_MET, chair, office);
         clock.fixDate(LATER);

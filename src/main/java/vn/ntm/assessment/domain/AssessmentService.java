@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.AssessmentChanged;
+import vn.ntm.assessment.AssessmentStep;
 import vn.ntm.assessment.domain.StandingUpdate.Change;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
@@ -74,6 +75,12 @@ public class AssessmentService {
         List<Rejection> rejections = FindingRules.checkDraft(finding, desk.requirement(item));
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);
+        }
+        if (cell != null
+                && cell.step() == AssessmentStep.CONFIRMED
+                && cell.finding().isSameAs(finding)) {
+            // Pressing "Lưu" without a change must not have the department verify the same thing again.
+            return Outcome.done(cell);
         }
         Instant now = clock.instant();
         if (cell == null) {
