@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.domain.AssessmentRules.Cell;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
@@ -87,6 +88,7 @@ public final class AssessmentDesk {
 
     /** Lays one on the table. */
     @Component
+    @Transactional(readOnly = true)
     public static class Opening {
 
         private final Units units;

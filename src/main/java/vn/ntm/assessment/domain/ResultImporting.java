@@ -42,6 +42,7 @@ public class ResultImporting {
     private static final Map<String, AchievementStatus> WORDS = words();
 
     private final ResultImports imports;
+    private final LastSheets sheets;
     private final Results results;
     private final Standings standings;
     private final CriteriaCatalogue catalogue;
@@ -50,12 +51,14 @@ public class ResultImporting {
 
     ResultImporting(
             ResultImports imports,
+            LastSheets sheets,
             Results results,
             Standings standings,
             CriteriaCatalogue catalogue,
             Units units,
             ApplicationClock clock) {
         this.imports = imports;
+        this.sheets = sheets;
         this.results = results;
         this.standings = standings;
         this.catalogue = catalogue;
@@ -92,13 +95,19 @@ public class ResultImporting {
         if (staged.document().isBlank()) {
             rejections.add(Rejection.onField("document", "assessment.error.documentRequired"));
         }
-        if (ResultSheet.read(staged.content()).isEmpty()) {
+        if (sheets.of(staged.content()).isEmpty()) {
             rejections.add(Rejection.onField("file", "assessment.error.noTable"));
         }
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);
         }
         return Outcome.done(imports.keep(staged, by.userId(), clock.instant()));
+    }
+
+    /** The set a workbook of this person is of; empty if there is no such workbook. */
+    @Transactional(readOnly = true)
+    public Optional<SetSummary> setOf(long id, Actor by) {
+        return imports.find(id, by.userId()).flatMap(staged -> catalogue.find(staged.setId()));
     }
 
     /** Empty if there is no such workbook of this person. */
@@ -134,7 +143,7 @@ public class ResultImporting {
         List<Change> changes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int unchanged = 0;
-        for (ResultSheet.Line line : ResultSheet.read(staged.content()).orElse(List.of())) {
+        for (ResultSheet.Line line : sheets.of(staged.content()).orElse(List.of())) {
             Optional<UnitSummary> unit = communes.find(line);
             Item item = items.get(Objects.requireNonNullElse(line.item(), ""));
             AchievementStatus status = status(line.status());

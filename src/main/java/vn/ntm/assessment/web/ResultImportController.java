@@ -120,14 +120,14 @@ class ResultImportController {
     @PostMapping("/{id}")
     String confirm(@PathVariable long id, Actor actor, RedirectAttributes redirect) {
         check(actor);
-        Preview preview = importing.preview(id, actor).orElseThrow(() -> new NotFoundException("import", id));
+        SetSummary set = importing.setOf(id, actor).orElseThrow(() -> new NotFoundException("import", id));
         Outcome<Integer> written = importing.confirm(id, actor);
         if (written.isRejected()) {
             Flash.failure(redirect, "assessment.flash.importRefused");
             return "redirect:" + MatrixController.PATH + "/nhap/" + id;
         }
         Flash.success(redirect, "assessment.flash.imported", written.value());
-        return "redirect:" + MatrixController.PATH + "?bo=" + preview.set().code();
+        return "redirect:" + MatrixController.PATH + "?bo=" + set.code();
     }
 
     private static @Nullable LocalDate day(@Nullable String typed) {

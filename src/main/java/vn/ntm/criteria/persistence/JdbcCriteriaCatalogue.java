@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,42 +37,54 @@ class JdbcCriteriaCatalogue implements CriteriaCatalogue {
             " where not draft and province is null and valid_from <= :day and (valid_to is null or valid_to >= :day) ";
 
     private final JdbcClient jdbc;
+    private final RevisionCache kept;
 
-    JdbcCriteriaCatalogue(JdbcClient jdbc) {
+    JdbcCriteriaCatalogue(JdbcClient jdbc, RevisionCache kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
     }
+
+    private record Asked(String what, @Nullable Object of) {}
 
     @Override
     public List<SetSummary> inForce(LocalDate day) {
-        return jdbc.sql(SETS + IN_FORCE + " order by " + BASE_FIRST)
-                .param("day", day)
-                .query(JdbcCriteriaCatalogue::set)
-                .list();
+        return kept.answer(
+                new Asked("in force", day),
+                () -> List.copyOf(jdbc.sql(SETS + IN_FORCE + " order by " + BASE_FIRST)
+                        .param("day", day)
+                        .query(JdbcCriteriaCatalogue::set)
+                        .list()));
     }
 
     @Override
     public Optional<SetSummary> inForce(ObjectLevel level, Tier tier, LocalDate day) {
-        return jdbc.sql(SETS + IN_FORCE + " and object_level = :level and tier = :tier")
-                .param("day", day)
-                .param("level", level.name())
-                .param("tier", tier.name())
-                .query(JdbcCriteriaCatalogue::set)
-                .optional();
+        return kept.answer(
+                new Asked("in force", List.of(level, tier, day)),
+                () -> jdbc.sql(SETS + IN_FORCE + " and object_level = :level and tier = :tier")
+                        .param("day", day)
+                        .param("level", level.name())
+                        .param("tier", tier.name())
+                        .query(JdbcCriteriaCatalogue::set)
+                        .optional());
     }
 
     @Override
     public Optional<SetSummary> find(long setId) {
-        return jdbc.sql(SETS + " where s.id = :id")
-                .param("id", setId)
-                .query(JdbcCriteriaCatalogue::set)
-                .optional();
+        return kept.answer(
+                new Asked("set", setId),
+                () -> jdbc.sql(SETS + " where s.id = :id")
+                        .param("id", setId)
+                        .query(JdbcCriteriaCatalogue::set)
+                        .optional());
     }
 
     @Override
     public List<SetSummary> all() {
-        return jdbc.sql(SETS + " where not draft order by valid_from desc, " + BASE_FIRST)
-                .query(JdbcCriteriaCatalogue::set)
-                .list();
+        return kept.answer(
+                new Asked("sets", null),
+                () -> List.copyOf(jdbc.sql(SETS + " where not draft order by valid_from desc, " + BASE_FIRST)
+                        .query(JdbcCriteriaCatalogue::set)
+                        .list()));
     }
 
     @Override
@@ -93,19 +106,24 @@ class JdbcCriteriaCatalogue implements CriteriaCatalogue {
 
     @Override
     public List<Item> itemsOf(long setId) {
-        return jdbc.sql(
-                        "select id, set_id, parent_id, code, name from criteria_item where set_id = :set order by position")
-                .param("set", setId)
-                .query(JdbcCriteriaCatalogue::item)
-                .list();
+        return kept.answer(
+                new Asked("items", setId),
+                () -> List.copyOf(jdbc.sql(
+                                "select id, set_id, parent_id, code, name from criteria_item where set_id = :set order by position")
+                        .param("set", setId)
+                        .query(JdbcCriteriaCatalogue::item)
+                        .list()));
     }
 
     @Override
     public Map<Long, Item> findItems(Collection<Long> itemIds) {
+        return itemIds.isEmpty()
+                ? Map.of()
+                : kept.answer(new Asked("some items", List.copyOf(itemIds)), () -> readItems(itemIds));
+    }
+
+    private Map<Long, Item> readItems(Collection<Long> itemIds) {
         Map<Long, Item> items = new LinkedHashMap<>();
-        if (itemIds.isEmpty()) {
-            return items;
-        }
         jdbc.sql("""
                         select id, set_id, parent_id, code, name from criteria_item
                          where id = any(:ids) order by set_id, position""")
@@ -113,7 +131,7 @@ class JdbcCriteriaCatalogue implements CriteriaCatalogue {
                 .query(JdbcCriteriaCatalogue::item)
                 .list()
                 .forEach(item -> items.put(item.id(), item));
-        return items;
+        return Collections.unmodifiableMap(items);
     }
 
     static SetSummary set(ResultSet row, int number) throws SQLException {

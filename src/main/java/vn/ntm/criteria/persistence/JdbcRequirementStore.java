@@ -16,36 +16,46 @@ import vn.ntm.criteria.domain.RequirementStore;
 class JdbcRequirementStore implements RequirementStore {
 
     private final JdbcClient jdbc;
+    private final RevisionCache kept;
 
-    JdbcRequirementStore(JdbcClient jdbc) {
+    JdbcRequirementStore(JdbcClient jdbc, RevisionCache kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
     }
+
+    private record Asked(String what, long setId, Object of) {}
 
     @Override
     public Optional<RuledSet> set(long setId) {
-        return jdbc.sql("select decision, threshold_dimension, province from criteria_set where id = :id")
-                .param("id", setId)
-                .query((row, number) -> new RuledSet(
-                        row.getString("decision"), row.getString("threshold_dimension"), row.getString("province")))
-                .optional();
+        return kept.answer(
+                new Asked("set", setId, ""),
+                () -> jdbc.sql("select decision, threshold_dimension, province from criteria_set where id = :id")
+                        .param("id", setId)
+                        .query((row, number) -> new RuledSet(
+                                row.getString("decision"),
+                                row.getString("threshold_dimension"),
+                                row.getString("province")))
+                        .optional());
     }
 
     @Override
     public List<RuledItem> items(long setId) {
-        return jdbc.sql("""
+        return kept.answer(
+                new Asked("items", setId, ""),
+                () -> List.copyOf(jdbc.sql("""
                         select i.id, i.kind, i.value_type, i.comparator, i.unit from criteria_item i
                          where i.set_id = :set
                            and (i.kind = 'INDICATOR'
                                 or (i.kind = 'CRITERION'
                                     and not exists (select 1 from criteria_item c where c.parent_id = i.id)))
                          order by i.position""")
-                .param("set", setId)
-                .query((row, number) -> new RuledItem(
-                        row.getLong("id"),
-                        type(row.getString("value_type"), row.getString("kind")),
-                        row.getString("comparator"),
-                        row.getString("unit")))
-                .list();
+                        .param("set", setId)
+                        .query((row, number) -> new RuledItem(
+                                row.getLong("id"),
+                                type(row.getString("value_type"), row.getString("kind")),
+                                row.getString("comparator"),
+                                row.getString("unit")))
+                        .list()));
     }
 
     /** A criterion that stands alone is met or not. */
@@ -64,37 +74,41 @@ class JdbcRequirementStore implements RequirementStore {
 
     @Override
     public List<StoredLevel> levels(long setId, Collection<Long> decisionIds) {
-        return jdbc.sql("""
+        return kept.answer(
+                new Asked("levels", setId, List.copyOf(decisionIds)),
+                () -> List.copyOf(jdbc.sql("""
                         select t.item_id, t.decision_id, t.column_key, t.year, t.printed
                           from criteria_item i join criteria_threshold t on t.item_id = i.id
                          where i.set_id = :set and (t.decision_id is null or t.decision_id = any(:decisions))""")
-                .param("set", setId)
-                .param("decisions", decisionIds.toArray(Long[]::new))
-                .query((row, number) -> new StoredLevel(
-                        row.getLong("item_id"),
-                        row.getObject("decision_id", Long.class),
-                        row.getString("column_key"),
-                        row.getObject("year", Integer.class),
-                        row.getString("printed")))
-                .list();
+                        .param("set", setId)
+                        .param("decisions", decisionIds.toArray(Long[]::new))
+                        .query((row, number) -> new StoredLevel(
+                                row.getLong("item_id"),
+                                row.getObject("decision_id", Long.class),
+                                row.getString("column_key"),
+                                row.getObject("year", Integer.class),
+                                row.getString("printed")))
+                        .list()));
     }
 
     @Override
     public List<RulingDecision> decisions(long setId, Collection<Long> provinceIds, LocalDate day) {
-        return jdbc.sql("""
+        return kept.answer(
+                new Asked("decisions", setId, List.of(List.copyOf(provinceIds), day)),
+                () -> List.copyOf(jdbc.sql("""
                         select id, province_unit_id, document, dimension from provincial_decision
                          where set_id = :set and province_unit_id = any(:provinces)
                            and valid_from <= :day and (valid_to is null or valid_to >= :day)
                          order by valid_from desc, dated desc nulls last, id desc""")
-                .param("set", setId)
-                .param("provinces", provinceIds.toArray(Long[]::new))
-                .param("day", day)
-                .query((row, number) -> new RulingDecision(
-                        row.getLong("id"),
-                        row.getLong("province_unit_id"),
-                        row.getString("document"),
-                        row.getString("dimension")))
-                .list();
+                        .param("set", setId)
+                        .param("provinces", provinceIds.toArray(Long[]::new))
+                        .param("day", day)
+                        .query((row, number) -> new RulingDecision(
+                                row.getLong("id"),
+                                row.getLong("province_unit_id"),
+                                row.getString("document"),
+                                row.getString("dimension")))
+                        .list()));
     }
 
     @Override
@@ -114,12 +128,14 @@ class JdbcRequirementStore implements RequirementStore {
 
     @Override
     public List<ProvinceRegion> regions() {
-        return jdbc.sql("select province_name, column_key, valid_to from province_region")
-                .query((row, number) -> new ProvinceRegion(
-                        row.getString("province_name"),
-                        row.getString("column_key"),
-                        row.getObject("valid_to", LocalDate.class)))
-                .list();
+        return kept.answer(
+                "regions",
+                () -> List.copyOf(jdbc.sql("select province_name, column_key, valid_to from province_region")
+                        .query((row, number) -> new ProvinceRegion(
+                                row.getString("province_name"),
+                                row.getString("column_key"),
+                                row.getObject("valid_to", LocalDate.class)))
+                        .list()));
     }
 
     @Override
