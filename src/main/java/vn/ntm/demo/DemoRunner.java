@@ -25,6 +25,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoCriteria criteria;
     private final DemoResults results;
     private final DemoTargets targets;
+    private final DemoRecognitions recognitions;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -33,7 +34,8 @@ class DemoRunner implements ApplicationRunner {
             DemoGoals goals,
             DemoCriteria criteria,
             DemoResults results,
-            DemoTargets targets) {
+            DemoTargets targets,
+            DemoRecognitions recognitions) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -41,6 +43,7 @@ class DemoRunner implements ApplicationRunner {
         this.criteria = criteria;
         this.results = results;
         this.targets = targets;
+        this.recognitions = recognitions;
     }
 
     @Override
@@ -53,6 +56,7 @@ class DemoRunner implements ApplicationRunner {
         criteria.load();
         results.load();
         targets.load();
+        recognitions.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -1,16 +1,19 @@
 package vn.ntm.criteria.domain;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.RecognitionAuthority;
 import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
@@ -97,6 +100,16 @@ public class GoalSetting implements RecognitionGoals {
         Goal ended = store.save(goal).view();
         trail.ended(ended, unit, by);
         return Outcome.done(ended);
+    }
+
+    @Override
+    public List<Tier> tiersOf(UnitKind kind) {
+        return GoalRules.tiersOf(kind);
+    }
+
+    @Override
+    public RecognitionAuthority authorityOf(UnitKind kind, LocalDate day) {
+        return GoalRules.defaultAuthority(kind, day);
     }
 
     @Override
