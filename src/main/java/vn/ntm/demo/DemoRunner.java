@@ -26,6 +26,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoResults results;
     private final DemoTargets targets;
     private final DemoRecognitions recognitions;
+    private final DemoTeams teams;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -35,7 +36,8 @@ class DemoRunner implements ApplicationRunner {
             DemoCriteria criteria,
             DemoResults results,
             DemoTargets targets,
-            DemoRecognitions recognitions) {
+            DemoRecognitions recognitions,
+            DemoTeams teams) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -44,6 +46,7 @@ class DemoRunner implements ApplicationRunner {
         this.results = results;
         this.targets = targets;
         this.recognitions = recognitions;
+        this.teams = teams;
     }
 
     @Override
@@ -57,6 +60,7 @@ class DemoRunner implements ApplicationRunner {
         results.load();
         targets.load();
         recognitions.load();
+        teams.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }
