@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.assessment.domain.AssessmentRules;
+import vn.ntm.assessment.domain.ForecastReading;
 import vn.ntm.assessment.domain.RecognitionReadiness;
 import vn.ntm.assessment.domain.SetChoice;
 import vn.ntm.assessment.domain.UnitCriteria;
@@ -31,6 +32,7 @@ class CommuneController {
     private final SetChoice choice;
     private final UnitCriteria criteria;
     private final RecognitionReadiness readiness;
+    private final ForecastReading forecasts;
     private final ApplicationClock clock;
 
     CommuneController(
@@ -38,11 +40,13 @@ class CommuneController {
             SetChoice choice,
             UnitCriteria criteria,
             RecognitionReadiness readiness,
+            ForecastReading forecasts,
             ApplicationClock clock) {
         this.units = units;
         this.choice = choice;
         this.criteria = criteria;
         this.readiness = readiness;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ class CommuneController {
         Sheet sheet = criteria.read(unit, set.id(), day).orElseThrow();
         model.addAttribute("sheet", sheet);
         model.addAttribute("verdict", readiness.of(sheet));
+        model.addAttribute("forecast", forecasts.of(sheet));
         model.addAttribute("sets", sets);
         model.addAttribute("mine", AssessmentRules.isOwn(actor, unit));
         model.addAttribute("asOf", day == null ? null : Dates.format(day));
