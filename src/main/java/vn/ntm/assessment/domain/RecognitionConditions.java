@@ -104,7 +104,12 @@ public final class RecognitionConditions {
             return conditions.stream().filter(one -> one.state() == state).toList();
         }
 
-        /** "10, 17.": the codes that are owed. */
+        /** Whether every criterion is known to be met; without a set nobody can tell. */
+        public boolean isNothingOwed() {
+            return conditions.stream().anyMatch(one -> one.kind() == Kind.CRITERIA && one.state() == State.MET);
+        }
+
+        /** "10, 17": the codes that are owed. */
         public String owedCodes() {
             return owed.stream().map(Owed::code).collect(Collectors.joining(", "));
         }

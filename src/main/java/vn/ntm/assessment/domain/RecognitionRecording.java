@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.RecognitionProcedure;
@@ -128,25 +127,20 @@ public class RecognitionRecording implements Recognitions {
                 .map(Recognition::id)
                 .findFirst()
                 .orElse(null);
-        try {
-            long id = store.add(
-                    wanted,
-                    new Judged(set, verdict.procedure(), authority, issuer, lacking(wanted, verdict), renews),
-                    by,
-                    clock.instant());
-            trail.told(
-                    "RECOGNITION",
-                    id,
-                    unit,
-                    null,
-                    wanted.number() + ", " + label("criteria.goal.tier." + wanted.tier()),
-                    null,
-                    by);
-            return Outcome.done(id);
-        } catch (DuplicateKeyException twice) {
-            // recognition_once: a colleague was faster.
-            return Outcome.rejected(Rejection.onField("number", "assessment.error.recognitionTwice"));
-        }
+        long id = store.add(
+                wanted,
+                new Judged(set, verdict.procedure(), authority, issuer, lacking(wanted, verdict), renews),
+                by,
+                clock.instant());
+        trail.told(
+                "RECOGNITION",
+                id,
+                unit,
+                null,
+                wanted.number() + ", " + label("criteria.goal.tier." + wanted.tier()),
+                null,
+                by);
+        return Outcome.done(id);
     }
 
     private static @Nullable String lacking(NewRecognition wanted, Verdict verdict) {

@@ -1,6 +1,7 @@
 package vn.ntm.assessment.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import vn.ntm.identity.CurrentUser;
 import vn.ntm.organisation.UnitPanel;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.Outcome;
+import vn.ntm.shared.Rejection;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
 import vn.ntm.ui.NotAllowedException;
@@ -96,7 +98,7 @@ class RecognitionController implements UnitPanel {
         }
         NewRecognition wanted = form.toRecognition(unit.id(), binding);
         if (wanted != null) {
-            Outcome<Long> outcome = recording.record(wanted, actor);
+            Outcome<Long> outcome = recording(wanted, actor);
             if (!outcome.isRejected()) {
                 Flash.success(redirect, "assessment.flash.recognised", unit.name());
                 return new ModelAndView("redirect:" + RecognitionUnits.PATH + unitId);
@@ -105,5 +107,14 @@ class RecognitionController implements UnitPanel {
         }
         page.show(unit, form.getTier(), actor, model);
         return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private Outcome<Long> recording(NewRecognition wanted, Actor actor) {
+        try {
+            return recording.record(wanted, actor);
+        } catch (DuplicateKeyException raced) {
+            // recognition_once: a colleague was faster.
+            return Outcome.rejected(Rejection.onField("number", "assessment.error.recognitionTwice"));
+        }
     }
 }
