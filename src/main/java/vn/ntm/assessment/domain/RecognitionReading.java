@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -119,19 +120,27 @@ public class RecognitionReading {
 
     /** Of a unit, the latest decision first. */
     public List<Line> of(UnitSummary unit) {
-        return lines(store.of(List.of(unit.id())), clock.today());
+        // A district is also looked at by what became of its communes.
+        List<Recognition> below =
+                unit.kind().level() == AdministrativeLevel.DISTRICT ? store.under(unit.path()) : List.of();
+        return lines(store.of(List.of(unit.id())), below, clock.today());
     }
 
     /** Of every unit of the person's territory, by unit, the latest decision first. */
     public List<Line> inSight(Actor actor) {
-        List<Line> lines = new ArrayList<>(lines(store.under(scope.pathOf(actor)), clock.today()));
+        List<Recognition> all = store.under(scope.pathOf(actor));
+        List<Line> lines = new ArrayList<>(lines(all, all, clock.today()));
         lines.sort(Comparator.comparing(line -> line.unit().path().split("/").length));
         return lines;
     }
 
-    private List<Line> lines(List<Recognition> all, LocalDate today) {
-        Map<UnitId, UnitSummary> found =
-                units.findAll(all.stream().map(Recognition::unit).distinct().toList());
+    /** @param below those of communes, for the districts among {@code all} */
+    private List<Line> lines(List<Recognition> all, List<Recognition> below, LocalDate today) {
+        Map<UnitId, UnitSummary> found = units.findAll(Stream.concat(all.stream(), below.stream())
+                .map(Recognition::unit)
+                .distinct()
+                .toList());
+        List<UnitSummary> lost = lost(below, found, today);
         Set<Long> renewed =
                 all.stream().map(Recognition::renews).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Long, SetSummary> tested = tested(all, found, today);
@@ -143,6 +152,7 @@ public class RecognitionReading {
                         validity(one, renewed, today),
                         tested.get(one.id()),
                         kept,
+                        lost,
                         today))
                 .toList();
     }
@@ -153,6 +163,7 @@ public class RecognitionReading {
             Validity validity,
             @Nullable SetSummary set,
             Map<Long, Map<UnitId, Upkeep>> kept,
+            List<UnitSummary> lost,
             LocalDate today) {
         Upkeep upkeep =
                 set == null ? null : kept.getOrDefault(set.id(), Map.of()).get(unit.id());
@@ -161,7 +172,8 @@ public class RecognitionReading {
                 ? Optional.empty()
                 : RevocationRule.judge(unit.kind().level(), upkeep.set().criteria(), upkeep.failing());
         boolean district = set != null && revocable && unit.kind().level() == AdministrativeLevel.DISTRICT;
-        return new Line(one, unit, validity, upkeep, warning.orElse(null), district ? lost(unit, today) : null);
+        return new Line(
+                one, unit, validity, upkeep, warning.orElse(null), district ? tooMany(unit, lost, today) : null);
     }
 
     /** Which set tests it today; only for those in force. Kiểu mẫu is tested by the set for nâng cao (domain 3.7). */
@@ -219,17 +231,30 @@ public class RecognitionReading {
         return new Upkeep(set, met, known, failing);
     }
 
-    private @Nullable Integer lost(UnitSummary district, LocalDate today) {
-        List<UnitId> communes = units.programmeCommunesOf(district.path(), today).stream()
-                .map(UnitSummary::id)
-                .toList();
-        Map<UnitId, List<Recognition>> byCommune =
-                store.of(communes).stream().collect(Collectors.groupingBy(Recognition::unit));
-        int revoked = (int) byCommune.values().stream()
-                .filter(own -> own.stream().anyMatch(one -> one.revocation() != null)
-                        && own.stream().noneMatch(one -> one.isInForceOn(today)))
+    /** Communes that hold nothing any more because it was revoked. */
+    private static List<UnitSummary> lost(List<Recognition> below, Map<UnitId, UnitSummary> found, LocalDate today) {
+        List<UnitSummary> lost = new ArrayList<>();
+        below.stream().collect(Collectors.groupingBy(Recognition::unit)).forEach((id, own) -> {
+            UnitSummary unit = found.get(id);
+            if (unit != null
+                    && unit.kind().isInProgramme()
+                    && own.stream().anyMatch(one -> one.revocation() != null)
+                    && own.stream().noneMatch(one -> one.isInForceOn(today))) {
+                lost.add(unit);
+            }
+        });
+        return lost;
+    }
+
+    private @Nullable Integer tooMany(UnitSummary district, List<UnitSummary> lost, LocalDate today) {
+        int revoked = (int) lost.stream()
+                .filter(commune -> commune.path().startsWith(district.path()))
                 .count();
-        return RevocationRule.isDistrictLost(communes.size(), revoked) ? revoked : null;
+        if (revoked == 0) {
+            return null;
+        }
+        int communes = units.programmeCommunesOf(district.path(), today).size();
+        return RevocationRule.isDistrictLost(communes, revoked) ? revoked : null;
     }
 
     static Validity validity(Recognition one, Set<Long> renewed, LocalDate today) {

@@ -64,7 +64,7 @@ class RecognitionPage {
         model.addAttribute(
                 "aims",
                 goals.of(unit.id()).stream()
-                        .filter(Goal::isOpen)
+                        .filter(goal -> goal.isOpen() && !isReached(goal, lines))
                         .map(goal -> new Aim(
                                 goal,
                                 choice.of(unit, goal.tier(), clock.today()).orElse(null)))
@@ -101,6 +101,13 @@ class RecognitionPage {
                         .filter(tier -> !held.contains(tier))
                         .findFirst()
                         .orElse(tiers.get(tiers.size() - 1)));
+    }
+
+    /** Whether a decision in force is of that tier and of its plan year or a later one; the goal itself is ended by hand. */
+    private boolean isReached(Goal goal, List<Line> lines) {
+        return lines.stream()
+                .map(Line::recognition)
+                .anyMatch(one -> isHeld(one) && one.tier() == goal.tier() && one.planYear() >= goal.planYear());
     }
 
     private boolean isHeld(Recognition one) {

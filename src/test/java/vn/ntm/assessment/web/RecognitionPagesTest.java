@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.assessment.AchievementStatus;
@@ -37,9 +38,11 @@ import vn.ntm.identity.UserId;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
+import vn.ntm.support.Statements;
 
 /** Conditions, decisions, upkeep and revocation of recognitions, through the pages. */
 @DatabaseTest
+@Import(Statements.class)
 class RecognitionPagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 12, 31);
@@ -267,7 +270,8 @@ class RecognitionPagesTest {
         assertThat(page.select("section[aria-labelledby=h-nay]").text())
                 .contains("đang giữ đạt chuẩn nông thôn mới, năm 2021, 12/QĐ-UBND")
                 .contains("Duy trì: 18/19 tiêu chí đạt, không đạt: 17")
-                .contains("mục tiêu đạt chuẩn nông thôn mới nâng cao, năm kế hoạch 2022");
+                .contains("mục tiêu đạt chuẩn nông thôn mới nâng cao, năm kế hoạch 2022")
+                .doesNotContain("mục tiêu đạt chuẩn nông thôn mới, năm kế hoạch 2021");
         assertThat(page.select("nav[aria-label=Mức công nhận] a[aria-current]").text())
                 .as("the conditions of what it aims at")
                 .isEqualTo("Đạt chuẩn nông thôn mới nâng cao");
@@ -358,6 +362,62 @@ class RecognitionPagesTest {
                         .select(".rc-cond")
                         .text())
                 .contains("Nợ 1250,5 triệu đồng ngày 31/12/2021 theo Báo cáo 9/BC");
+    }
+
+    @Test
+    void aDistrictComesUpWhenTooManyOfItsCommunesLostTheirs() {
+        clock.fixDate(LocalDate.of(2022, 12, 31));
+        String district = "/don-vi-cong-nhan/" + members.district();
+        String[] decision = {"tier", "NTM", "number", "9/QĐ-TTg", "decidedOn", "2020", "history", "true"};
+        assertThat(post(district, province, decision)).hasStatus3xxRedirection();
+        assertThat(decide(Tier.NTM, "1/QĐ", "2019", "history", "true")).hasStatus3xxRedirection();
+        assertThat(page(district, members.leader()).text()).doesNotContain("Cần xét thu hồi");
+        assertThat(post(
+                        path + "/" + only() + "/thu-hoi",
+                        province,
+                        "number",
+                        "7/QĐ",
+                        "day",
+                        "31/12/2022",
+                        "reason",
+                        "Không duy trì"))
+                .hasStatus3xxRedirection();
+        assertThat(page(district, members.leader()).text())
+                .as("one of three xã is 33%")
+                .contains("Cần xét thu hồi: 1 xã đã bị thu hồi");
+        assertThat(page("/cong-nhan", members.leader())
+                        .select("section[aria-labelledby=h-xet]")
+                        .text())
+                .contains("Huyện Tràng Định");
+    }
+
+    @Test
+    void theListNeedsAConstantNumberOfStatements() {
+        assertThat(decide(Tier.NTM, "1/QĐ", "2018", "history", "true")).hasStatus3xxRedirection();
+        int one = statements("/cong-nhan");
+        for (UnitId other : List.of(members.tanMinh(), members.daoVien())) {
+            assertThat(post(
+                            "/don-vi-cong-nhan/" + other,
+                            province,
+                            "tier",
+                            "NTM",
+                            "number",
+                            "2/QĐ",
+                            "decidedOn",
+                            "2019",
+                            "history",
+                            "true"))
+                    .hasStatus3xxRedirection();
+        }
+        assertThat(statements("/cong-nhan")).isEqualTo(one).isLessThanOrEqualTo(14);
+        assertThat(statements("/xa/" + commune + "/tieu-chi")).isLessThanOrEqualTo(30);
+    }
+
+    private int statements(String uri) {
+        entities.flush();
+        entities.clear();
+        return Statements.count(() -> assertThat(mvc.get().uri(uri).with(Cast.signedIn(members.leader())))
+                .hasStatusOk());
     }
 
     @Test
