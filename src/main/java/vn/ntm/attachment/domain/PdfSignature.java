@@ -38,6 +38,8 @@ final class PdfSignature {
     private static final Logger log = LoggerFactory.getLogger(PdfSignature.class);
     private static final Signature UNREADABLE = new Signature(null, null, Integrity.UNKNOWN);
     private static final int LONGEST_NAME = 200;
+    /** A signature with a chain of certificates, lists of revoked ones and time stamps takes a tenth of it. */
+    private static final int LARGEST = 1024 * 1024;
 
     private PdfSignature() {}
 
@@ -46,6 +48,9 @@ final class PdfSignature {
      * @param whole whether the signed bytes reach to the end of the file
      */
     static Signature read(byte[] signed, byte[] contents, boolean whole) {
+        if (contents.length > LARGEST) {
+            return UNREADABLE;
+        }
         try (ASN1InputStream in = new ASN1InputStream(contents)) {
             ContentInfo info = ContentInfo.getInstance(in.readObject());
             CMSSignedData own = new CMSSignedData(info);
@@ -60,8 +65,12 @@ final class PdfSignature {
                 }
             }
             return UNREADABLE;
-        } catch (IOException | CMSException | OperatorCreationException | RuntimeException strange) {
-            // A stranger's bytes: whatever is wrong with them, the file itself is kept.
+        } catch (IOException
+                | CMSException
+                | OperatorCreationException
+                | RuntimeException
+                | StackOverflowError strange) {
+            // A stranger's bytes, nested as deep as he likes: whatever is wrong with them, the file itself is kept.
             log.debug("signature not readable", strange);
             return UNREADABLE;
         }

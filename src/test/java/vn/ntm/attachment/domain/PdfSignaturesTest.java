@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import java.util.Random;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -142,6 +143,27 @@ public class PdfSignaturesTest {
         assertThat(PdfSignatures.of(more.toByteArray()))
                 .extracting(Signature::integrity)
                 .containsExactly(Integrity.EXTENDED);
+    }
+
+    /** Whatever a stranger puts into the place of a signature, the answer is an answer. */
+    @Test
+    void hostileSignaturesAreUnknown() {
+        for (String unit : new String[] {"3080", "a080", "2480", "ff"}) {
+            String hex = unit.repeat(200_000);
+            int digits = Integer.toString(hex.length()).length();
+            int first = "%PDF-1.7 /ByteRange [0 99  5] ".length() + digits;
+            String ranged = "%PDF-1.7 /ByteRange [0 " + first + " " + (first + hex.length() + 2) + " 5] ";
+            assertThat(ranged).hasSize(first);
+            byte[] pdf = (ranged + "<" + hex + ">%%EOF").getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(PdfSignatures.of(pdf)).as(unit).containsExactly(new Signature(null, null, Integrity.UNKNOWN));
+        }
+        Random random = new Random(7);
+        int contents = new String(signed, StandardCharsets.ISO_8859_1).indexOf("/Contents <") + 11;
+        for (int i = 0; i < 300; i++) {
+            byte[] mutated = signed.clone();
+            mutated[contents + random.nextInt(2400)] = (byte) "0123456789abcdef".charAt(random.nextInt(16));
+            assertThat(PdfSignatures.of(mutated)).hasSize(1);
+        }
     }
 
     @Test
