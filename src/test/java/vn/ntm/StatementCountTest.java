@@ -76,6 +76,7 @@ class StatementCountTest {
         "/nhiem-vu, 9",
         "/nhiem-vu?xem=qua-han, 8",
         "/dieu-hanh, 9",
+        "/bao-cao/danh-gia-nam, 16",
         "/viec-cua-toi, 8",
         "/thong-bao, 10",
         "/don-vi, 8",

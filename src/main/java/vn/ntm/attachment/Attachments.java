@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Outcome;
 
@@ -35,6 +36,36 @@ public interface Attachments {
     List<StoredFile> of(String ownerKind, long ownerId);
 
     Map<Long, List<StoredFile>> ofAll(String ownerKind, Collection<Long> ownerIds);
+
+    /** The digital signatures of these files, in their order in the file; files without are missing. */
+    Map<Long, List<Signature>> signaturesOf(Collection<Long> fileIds);
+
+    /**
+     * A digital signature in a .pdf. Says nothing about whether the certificate is to be trusted.
+     *
+     * @param signer name in the signer's certificate; null where it cannot be read
+     * @param signedAt as the signature claims; null where it claims nothing
+     */
+    record Signature(@Nullable String signer, @Nullable Instant signedAt, Integrity integrity) {}
+
+    /** Whether the signed bytes are those that were signed. */
+    enum Integrity {
+        UNCHANGED("nội dung không thay đổi từ khi ký"),
+        /** As after a second signature: what was signed stands, something follows it. */
+        EXTENDED("phần đã ký còn nguyên, có phần thêm vào sau khi ký"),
+        CHANGED("nội dung đã thay đổi sau khi ký"),
+        UNKNOWN("chưa kiểm tra tính toàn vẹn");
+
+        private final String label;
+
+        Integrity(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** A file as it came in. {@code open} may be called more than once. */
     record Upload(String name, long size, ContentSource content) {

@@ -1,6 +1,7 @@
 package vn.ntm.criteria;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
 import vn.ntm.shared.Outcome;
 
 /** What units are to be recognised as, in which plan year, by whom; for other modules. */
@@ -18,6 +20,12 @@ public interface RecognitionGoals {
      * those who may not.
      */
     Outcome<Long> set(NewGoal goal, Actor by);
+
+    /** The tiers a kind of unit is recognised at; none where it takes no part. */
+    List<Tier> tiersOf(UnitKind kind);
+
+    /** Who recognises that kind of unit on the day (domain 3.2). */
+    RecognitionAuthority authorityOf(UnitKind kind, LocalDate day);
 
     /** The goals of a unit: open ones first, then by plan year, the latest first. */
     List<Goal> of(UnitId unit);
@@ -31,6 +39,7 @@ public interface RecognitionGoals {
      * @param planYear the year of the plan it stands in, not of the work: dossiers of "năm 2022" are worked on in 2023
      * @param authority null for the one that the kind of unit has by rule
      * @param document the plan or decision that sets it, null if not known
+     * @param outstanding "lĩnh vực nổi trội", of {@link Tier#KIEU_MAU} only
      */
     record NewGoal(
             UnitId unit,
@@ -38,7 +47,20 @@ public interface RecognitionGoals {
             int planYear,
             @Nullable RecognitionAuthority authority,
             @Nullable String document,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String outstanding) {
+
+        /** Without a "lĩnh vực nổi trội". */
+        public NewGoal(
+                UnitId unit,
+                Tier tier,
+                int planYear,
+                @Nullable RecognitionAuthority authority,
+                @Nullable String document,
+                @Nullable String note) {
+            this(unit, tier, planYear, authority, document, note, null);
+        }
+    }
 
     /** A goal as set; the three about its end are null while it is open. */
     record Goal(
@@ -49,6 +71,7 @@ public interface RecognitionGoals {
             RecognitionAuthority authority,
             @Nullable String document,
             @Nullable String note,
+            @Nullable String outstanding,
             Instant createdAt,
             String createdBy,
             @Nullable Instant endedAt,

@@ -23,10 +23,11 @@ class DemoGoals {
             String clerk,
             LocalDate day,
             @Nullable String document,
-            @Nullable String note) {
+            @Nullable String note,
+            @Nullable String outstanding) {
 
         Aim(String unit, int planYear, String clerk, LocalDate day) {
-            this(unit, Tier.NANG_CAO, planYear, clerk, day, null, null);
+            this(unit, Tier.NANG_CAO, planYear, clerk, day, null, null, null);
         }
     }
 
@@ -44,6 +45,7 @@ class DemoGoals {
                     "vp.tpbacgiang",
                     NOTICE_000,
                     "Kế hoạch lập hồ sơ đề nghị công nhận thành phố Bắc Giang hoàn thành nhiệm vụ xây dựng nông thôn mới năm 2018",
+                    null,
                     null),
             new Aim("c1-chilang", 2021, "vp.trangdinh", NOTICE_001),
             new Aim(
@@ -53,10 +55,13 @@ class DemoGoals {
                     "vp.tanyen",
                     NOTICE_002,
                     null,
-                    "đạt chuẩn NTM năm 2020, 904/QĐ-TTg"),
+                    "đạt chuẩn NTM năm 2020, 904/QĐ-TTg",
+                    null),
             new Aim("c3-myha", 2022, "vp.myloc", NOTICE_003),
             new Aim("c3-mythinh", 2022, "vp.myloc", NOTICE_003),
             new Aim("c3-mythanh", 2022, "vp.myloc", NOTICE_003),
+            outstanding("c3-mythinh"),
+            outstanding("c3-mythanh"),
             new Aim("c4-xuanhoa", 2020, "vp.thoxuan", NOTICE_004),
             new Aim("c4-bacluong", 2020, "vp.thoxuan", NOTICE_004));
 
@@ -70,6 +75,11 @@ class DemoGoals {
         this.units = units;
         this.clerks = clerks;
         this.clock = clock;
+    }
+
+    /** "Mô hình nổi trội về công tác đảm bảo an ninh trật tự" of the notice, for two of the three communes. */
+    private static Aim outstanding(String commune) {
+        return new Aim(commune, Tier.KIEU_MAU, 2022, "vp.myloc", NOTICE_003, null, null, "an ninh trật tự");
     }
 
     /** Sets what is missing; a goal that somebody ended is not set again. */
@@ -88,7 +98,16 @@ class DemoGoals {
         Actor clerk = clerks.on(aim.day(), aim.clerk());
         clock.at(
                 aim.day().atTime(9, 0).atZone(ApplicationClock.ZONE),
-                () -> goals.set(new NewGoal(unit, aim.tier(), aim.planYear(), null, aim.document(), aim.note()), clerk)
+                () -> goals.set(
+                                new NewGoal(
+                                        unit,
+                                        aim.tier(),
+                                        aim.planYear(),
+                                        null,
+                                        aim.document(),
+                                        aim.note(),
+                                        aim.outstanding()),
+                                clerk)
                         .value());
     }
 }

@@ -145,7 +145,7 @@ class DemoStoryTest {
     }
 
     @Test
-    @DisplayName("A000-04 A002-04 A003-02 the goals of the five notices stand once, also after loading again")
+    @DisplayName("A000-04 A002-04 A003-02 A003-03 the goals of the five notices stand once, also after loading again")
     void goals() {
         runner.run(new org.springframework.boot.DefaultApplicationArguments());
         assertThat(jdbc.sql("""
@@ -155,7 +155,9 @@ class DemoStoryTest {
                 .containsExactly(
                         "c1-chilang NANG_CAO 2021 CHU_TICH_UBND_TINH",
                         "c3-myha NANG_CAO 2022 CHU_TICH_UBND_TINH",
+                        "c3-mythanh KIEU_MAU 2022 CHU_TICH_UBND_TINH",
                         "c3-mythanh NANG_CAO 2022 CHU_TICH_UBND_TINH",
+                        "c3-mythinh KIEU_MAU 2022 CHU_TICH_UBND_TINH",
                         "c3-mythinh NANG_CAO 2022 CHU_TICH_UBND_TINH",
                         "c4-bacluong NANG_CAO 2020 CHU_TICH_UBND_TINH",
                         "c4-xuanhoa NANG_CAO 2020 CHU_TICH_UBND_TINH",

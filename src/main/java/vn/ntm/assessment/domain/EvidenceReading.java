@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.domain.Evidence.Expiry;
 import vn.ntm.attachment.AttachmentAccess;
 import vn.ntm.attachment.Attachments;
+import vn.ntm.attachment.Attachments.Signature;
 import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
@@ -38,21 +39,33 @@ public class EvidenceReading implements AttachmentAccess {
     }
 
     /** One piece of evidence with its files and how long it is good for. */
-    public record Proof(Evidence evidence, List<StoredFile> files, Expiry expiry) {
+    public record Proof(
+            Evidence evidence, List<StoredFile> files, Expiry expiry, Map<Long, List<Signature>> signatures) {
+
+        /** Digital signatures of one of its files. */
+        public List<Signature> signaturesOf(StoredFile file) {
+            return signatures.getOrDefault(file.id(), List.of());
+        }
 
         public boolean proves(Item item) {
             return evidence.itemIds().contains(item.id());
         }
     }
 
-    /** Everything the unit has in use, the newest first: three statements. */
+    /** Everything the unit has in use, the newest first: three statements, and one for signatures. */
     public List<Proof> of(UnitId unit) {
         List<Evidence> found = evidences.inUse(unit.value());
         Map<Long, List<StoredFile>> files = attachments.ofAll(
                 EvidenceService.OWNER_KIND, found.stream().map(Evidence::id).toList());
+        List<Long> papers = files.values().stream()
+                .flatMap(List::stream)
+                .filter(file -> file.contentType().equals("application/pdf"))
+                .map(StoredFile::id)
+                .toList();
+        Map<Long, List<Signature>> signatures = attachments.signaturesOf(papers);
         LocalDate today = clock.today();
         return found.stream()
-                .map(one -> new Proof(one, files.getOrDefault(one.id(), List.of()), one.expiryOn(today)))
+                .map(one -> new Proof(one, files.getOrDefault(one.id(), List.of()), one.expiryOn(today), signatures))
                 .toList();
     }
 

@@ -37,6 +37,11 @@ public class SetChoice {
                 .toList();
     }
 
+    /** The set of that tier the unit is judged by on the day. */
+    public Optional<SetSummary> of(UnitSummary unit, Tier tier, LocalDate day) {
+        return catalogue.inForce(level(unit), tier, day);
+    }
+
     /** The wished one, else the one for "đạt chuẩn", else the first; empty where no set is in force. */
     public Optional<SetSummary> choose(List<SetSummary> sets, @Nullable Long wished) {
         return sets.stream()

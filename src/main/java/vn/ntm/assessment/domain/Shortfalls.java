@@ -15,6 +15,7 @@ public interface Shortfalls {
      * One indicator, or criterion without indicators, of one unit.
      *
      * @param measures as last submitted, on the day
+     * @param plannedOn when the commune means to meet it, as last submitted
      */
     record Shortfall(
             UnitId unit,
@@ -24,7 +25,8 @@ public interface Shortfalls {
             @Nullable BigDecimal value,
             @Nullable String valueText,
             @Nullable String measures,
-            @Nullable LocalDate measuresDue) {}
+            @Nullable LocalDate measuresDue,
+            @Nullable LocalDate plannedOn) {}
 
     /** As of the end of the day, in printed order of the set within each unit; one statement. */
     List<Shortfall> of(long setId, Collection<UnitId> units, LocalDate day);

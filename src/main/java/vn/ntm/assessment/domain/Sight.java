@@ -10,22 +10,26 @@ import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.ApplicationClock;
 
-/** Who sees what a unit says of its results: who sees the unit, and who is in charge of one of them there. */
+/** Who sees what a unit says of its results: who sees the unit, and who is in charge of one of them, or checks it there. */
 @Component
 class Sight {
 
     private final CriteriaCatalogue catalogue;
     private final CriterionLeads leads;
+    private final TeamStore teams;
     private final ApplicationClock clock;
 
-    Sight(CriteriaCatalogue catalogue, CriterionLeads leads, ApplicationClock clock) {
+    Sight(CriteriaCatalogue catalogue, CriterionLeads leads, TeamStore teams, ApplicationClock clock) {
         this.catalogue = catalogue;
         this.leads = leads;
+        this.teams = teams;
         this.clock = clock;
     }
 
     boolean reaches(UnitSummary unit, Collection<Long> itemIds, Actor actor) {
-        return actor.sees(unit.path()) || isInCharge(unit, itemIds, actor);
+        return actor.sees(unit.path())
+                || isInCharge(unit, itemIds, actor)
+                || teams.isAssigned(actor, unit.id(), itemIds);
     }
 
     boolean isInCharge(UnitSummary unit, Collection<Long> itemIds, Actor actor) {

@@ -36,12 +36,12 @@ class JdbcShortfalls implements Shortfalls {
     public List<Shortfall> of(long setId, Collection<UnitId> units, LocalDate day) {
         return jdbc.sql("""
                         select s.unit_id, s.item_id, s.status, s.valid_from, s.value, s.value_text,
-                               t.measures, t.measures_due
+                               t.measures, t.measures_due, t.planned_on
                           from assessment_standing s
                           join criteria_item i on i.id = s.item_id
                           join organisation_unit u on u.id = s.unit_id
                           left join assessment a on a.unit_id = s.unit_id and a.item_id = s.item_id
-                          left join lateral (select measures, measures_due from assessment_statement
+                          left join lateral (select measures, measures_due, planned_on from assessment_statement
                              where assessment_id = a.id and action = 'SUBMIT' and day <= :day
                              order by id desc limit 1) t on true
                          where s.set_id = :set and s.unit_id = any (:units)
@@ -65,6 +65,7 @@ class JdbcShortfalls implements Shortfalls {
                 row.getBigDecimal("value"),
                 row.getString("value_text"),
                 row.getString("measures"),
-                row.getObject("measures_due", LocalDate.class));
+                row.getObject("measures_due", LocalDate.class),
+                row.getObject("planned_on", LocalDate.class));
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.assessment.domain.AssessmentRules;
+import vn.ntm.assessment.domain.ForecastReading;
+import vn.ntm.assessment.domain.RecognitionReadiness;
 import vn.ntm.assessment.domain.SetChoice;
 import vn.ntm.assessment.domain.UnitCriteria;
 import vn.ntm.assessment.domain.UnitCriteria.Sheet;
@@ -29,12 +31,22 @@ class CommuneController {
     private final Units units;
     private final SetChoice choice;
     private final UnitCriteria criteria;
+    private final RecognitionReadiness readiness;
+    private final ForecastReading forecasts;
     private final ApplicationClock clock;
 
-    CommuneController(Units units, SetChoice choice, UnitCriteria criteria, ApplicationClock clock) {
+    CommuneController(
+            Units units,
+            SetChoice choice,
+            UnitCriteria criteria,
+            RecognitionReadiness readiness,
+            ForecastReading forecasts,
+            ApplicationClock clock) {
         this.units = units;
         this.choice = choice;
         this.criteria = criteria;
+        this.readiness = readiness;
+        this.forecasts = forecasts;
         this.clock = clock;
     }
 
@@ -65,6 +77,8 @@ class CommuneController {
                         .orElseThrow(() -> new NotFoundException("criteria set for unit", id)));
         Sheet sheet = criteria.read(unit, set.id(), day).orElseThrow();
         model.addAttribute("sheet", sheet);
+        model.addAttribute("verdict", readiness.of(sheet));
+        model.addAttribute("forecast", forecasts.of(sheet));
         model.addAttribute("sets", sets);
         model.addAttribute("mine", AssessmentRules.isOwn(actor, unit));
         model.addAttribute("asOf", day == null ? null : Dates.format(day));

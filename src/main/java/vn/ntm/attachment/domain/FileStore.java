@@ -3,7 +3,9 @@ package vn.ntm.attachment.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.ntm.attachment.Attachments.Signature;
 import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.identity.Actor;
 
@@ -19,4 +21,9 @@ public interface FileStore {
     List<StoredFile> of(String ownerKind, Collection<Long> ownerIds);
 
     byte[] contentOf(long id);
+
+    /** Once for each file. */
+    void keepSignatures(long id, List<Signature> signatures);
+
+    Map<Long, List<Signature>> signaturesOf(Collection<Long> ids);
 }

@@ -15,6 +15,8 @@ import vn.ntm.shared.Outcome;
 @Service
 class StoredAttachments implements Attachments {
 
+    private static final String PDF = "application/pdf";
+
     private final FileStore store;
     private final ApplicationClock clock;
 
@@ -36,9 +38,21 @@ class StoredAttachments implements Attachments {
     }
 
     private Outcome<StoredFile> keep(String ownerKind, long ownerId, Outcome<CheckedFile> checked, Actor by) {
-        return checked.isRejected()
-                ? Outcome.rejected(checked.rejections())
-                : Outcome.done(store.keep(ownerKind, ownerId, checked.value(), clock.instant(), by));
+        if (checked.isRejected()) {
+            return Outcome.rejected(checked.rejections());
+        }
+        CheckedFile file = checked.value();
+        StoredFile stored = store.keep(ownerKind, ownerId, file, clock.instant(), by);
+        if (file.contentType().equals(PDF)) {
+            store.keepSignatures(stored.id(), PdfSignatures.of(file.content()));
+        }
+        return Outcome.done(stored);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, List<Signature>> signaturesOf(Collection<Long> fileIds) {
+        return fileIds.isEmpty() ? Map.of() : store.signaturesOf(fileIds);
     }
 
     @Override

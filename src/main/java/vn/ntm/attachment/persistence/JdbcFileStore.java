@@ -6,11 +6,16 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.ntm.attachment.Attachments.Integrity;
+import vn.ntm.attachment.Attachments.Signature;
 import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.attachment.domain.CheckedFile;
 import vn.ntm.attachment.domain.FileStore;
@@ -85,6 +90,42 @@ class JdbcFileStore implements FileStore {
                 .param("id", id)
                 .query((row, number) -> row.getBytes("content"))
                 .single();
+    }
+
+    @Override
+    public void keepSignatures(long id, List<Signature> signatures) {
+        for (int i = 0; i < signatures.size(); i++) {
+            Signature signature = signatures.get(i);
+            Instant at = signature.signedAt();
+            jdbc.sql("insert into attachment_signature (attachment_id, position, signer, signed_at, integrity)"
+                            + " values (:id, :position, :signer, :at, :integrity) on conflict do nothing")
+                    .param("id", id)
+                    .param("position", i)
+                    .param("signer", signature.signer(), Types.VARCHAR)
+                    .param(
+                            "at",
+                            at == null ? null : OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                            Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("integrity", signature.integrity().name())
+                    .update();
+        }
+    }
+
+    @Override
+    public Map<Long, List<Signature>> signaturesOf(Collection<Long> ids) {
+        Map<Long, List<Signature>> found = new HashMap<>();
+        jdbc.sql("select attachment_id, signer, signed_at, integrity from attachment_signature"
+                        + " where attachment_id = any(:ids) order by attachment_id, position")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((ResultSet row) -> {
+                    OffsetDateTime at = row.getObject("signed_at", OffsetDateTime.class);
+                    found.computeIfAbsent(row.getLong("attachment_id"), id -> new ArrayList<>())
+                            .add(new Signature(
+                                    row.getString("signer"),
+                                    at == null ? null : at.toInstant(),
+                                    Integrity.valueOf(row.getString("integrity"))));
+                });
+        return found;
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

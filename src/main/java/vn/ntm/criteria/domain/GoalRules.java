@@ -75,6 +75,10 @@ public final class GoalRules {
             return Optional.of(Rejection.onField(
                     "planYear", "criteria.error.goalYear", Integer.toString(FIRST_YEAR), Integer.toString(last)));
         }
+        String outstanding = goal.outstanding();
+        if (outstanding != null && goal.tier() != Tier.KIEU_MAU) {
+            return Optional.of(Rejection.onField("outstanding", "criteria.error.goalOutstanding"));
+        }
         RecognitionAuthority authority = goal.authority();
         if (authority != null && !authoritiesOf(unit.kind()).contains(authority)) {
             return Optional.of(Rejection.onField("authority", "criteria.error.goalAuthority"));

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
@@ -101,6 +103,16 @@ public class GoalSetting implements RecognitionGoals {
         Goal ended = store.save(goal).view();
         trail.ended(ended, unit, by);
         return Outcome.done(ended);
+    }
+
+    @Override
+    public List<Tier> tiersOf(UnitKind kind) {
+        return GoalRules.tiersOf(kind);
+    }
+
+    @Override
+    public RecognitionAuthority authorityOf(UnitKind kind, LocalDate day) {
+        return GoalRules.defaultAuthority(kind, day);
     }
 
     @Override

@@ -52,6 +52,9 @@ public class RecognitionGoal {
     @Column(name = "note")
     private @Nullable String note;
 
+    @Column(name = "outstanding")
+    private @Nullable String outstanding;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -82,6 +85,7 @@ public class RecognitionGoal {
         this.authority = authority;
         document = VietnameseText.cleanOrNull(goal.document());
         note = VietnameseText.cleanOrNull(goal.note());
+        outstanding = VietnameseText.cleanOrNull(goal.outstanding());
         createdAt = at;
         createdBy = by.userId().value();
         createdByName = by.name();
@@ -114,6 +118,7 @@ public class RecognitionGoal {
                 authority,
                 document,
                 note,
+                outstanding,
                 createdAt,
                 createdByName,
                 endedAt,

@@ -24,6 +24,8 @@ public class GoalForm {
 
     @Size(max = 300, message = "{criteria.error.goalDocumentLength}") private @Nullable String document;
 
+    @Size(max = 300, message = "{criteria.error.goalDocumentLength}") private @Nullable String outstanding;
+
     @Size(max = 1000, message = "{criteria.error.goalNoteLength}") private @Nullable String note;
 
     /** What is certain is filled in. */
@@ -42,7 +44,13 @@ public class GoalForm {
     /** Only of a form without errors. */
     NewGoal toGoal(UnitId unit) {
         return new NewGoal(
-                unit, Objects.requireNonNull(tier), Objects.requireNonNull(planYear), authority, document, note);
+                unit,
+                Objects.requireNonNull(tier),
+                Objects.requireNonNull(planYear),
+                authority,
+                document,
+                note,
+                outstanding);
     }
 
     public @Nullable Tier getTier() {
@@ -75,6 +83,14 @@ public class GoalForm {
 
     public void setDocument(@Nullable String document) {
         this.document = document;
+    }
+
+    public @Nullable String getOutstanding() {
+        return outstanding;
+    }
+
+    public void setOutstanding(@Nullable String outstanding) {
+        this.outstanding = outstanding;
     }
 
     public @Nullable String getNote() {

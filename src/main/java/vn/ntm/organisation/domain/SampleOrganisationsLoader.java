@@ -112,10 +112,10 @@ class SampleOrganisationsLoader implements SampleOrganisations {
         OrganisationUnit unit = store.find(id).orElseThrow();
         List<UnitFlag> flags = new ArrayList<>();
         if (commune.flag("border", false)) {
-            flags.add(new UnitFlag(UnitFlagKind.BIEN_GIOI, null, null, null));
+            flags.add(new UnitFlag(UnitFlagKind.BIEN_GIOI, null, null, null, null));
         }
         if (commune.texts("flags").contains("XA_TRONG_DIEM_ANTT")) {
-            flags.add(new UnitFlag(UnitFlagKind.XA_TRONG_DIEM_ANTT, KEY_AREA_SINCE, null, null));
+            flags.add(new UnitFlag(UnitFlagKind.XA_TRONG_DIEM_ANTT, KEY_AREA_SINCE, null, null, null));
         }
         if (!flags.isEmpty()) {
             unit.flag(flags);

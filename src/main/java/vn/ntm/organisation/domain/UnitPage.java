@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitEventKind;
-import vn.ntm.organisation.UnitFlagKind;
+import vn.ntm.organisation.UnitFlags.Flag;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units.Share;
@@ -25,17 +25,6 @@ public record UnitPage(
     /** What the summary leaves out. */
     public record Details(
             int version, boolean countsInAverage, List<String> aliases, List<Flag> flags, List<Below> below) {}
-
-    public record Flag(
-            UnitFlagKind kind,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable String document) {
-
-        public boolean holdsOn(LocalDate day) {
-            return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
-        }
-    }
 
     /** How many units of a kind lie right below on the day. */
     public record Below(UnitKind kind, long number) {}

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ntm.organisation.UnitEventKind;
 import vn.ntm.organisation.UnitFlagKind;
+import vn.ntm.organisation.UnitFlags.Flag;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
@@ -108,14 +109,15 @@ class JdbcUnitPages implements UnitPages {
                 .param("id", id.value())
                 .query(String.class)
                 .list();
-        List<UnitPage.Flag> flags = jdbc.sql(
-                        "select kind, valid_from, valid_to, document from unit_flag where unit_id = :id order by position")
+        List<Flag> flags = jdbc.sql(
+                        "select kind, valid_from, valid_to, document, end_document from unit_flag where unit_id = :id order by position")
                 .param("id", id.value())
-                .query((row, number) -> new UnitPage.Flag(
+                .query((row, number) -> new Flag(
                         UnitFlagKind.valueOf(row.getString(1)),
                         row.getObject(2, LocalDate.class),
                         row.getObject(3, LocalDate.class),
-                        row.getString(4)))
+                        row.getString(4),
+                        row.getString(5)))
                 .list();
         List<UnitPage.Below> below = jdbc.sql(
                         "select u.kind, count(*) from organisation_unit u where u.parent_id = :id and "

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitFlagKind;
+import vn.ntm.organisation.UnitFlags;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
@@ -52,6 +53,7 @@ public class UnitForm {
         private @Nullable LocalDate validFrom;
         private @Nullable LocalDate validTo;
         private @Nullable String document;
+        private @Nullable String endDocument;
 
         public @Nullable UnitFlagKind getKind() {
             return kind;
@@ -85,6 +87,14 @@ public class UnitForm {
             this.document = document;
         }
 
+        public @Nullable String getEndDocument() {
+            return endDocument;
+        }
+
+        public void setEndDocument(@Nullable String endDocument) {
+            this.endDocument = endDocument;
+        }
+
         boolean endsBeforeItBegins() {
             return validFrom != null && validTo != null && validTo.isBefore(validFrom);
         }
@@ -110,12 +120,13 @@ public class UnitForm {
         form.subordinate = unit.subordinate();
         form.countsInAverage = page.details().countsInAverage();
         form.aliases = String.join("\n", page.details().aliases());
-        for (UnitPage.Flag flag : page.details().flags()) {
+        for (UnitFlags.Flag flag : page.details().flags()) {
             FlagRow row = new FlagRow();
             row.kind = flag.kind();
             row.validFrom = flag.validFrom();
             row.validTo = flag.validTo();
             row.document = flag.document();
+            row.endDocument = flag.endDocument();
             form.flags.add(row);
         }
         form.showParent(parent);
@@ -165,7 +176,7 @@ public class UnitForm {
         for (FlagRow row : flags) {
             UnitFlagKind flag = row.kind;
             if (flag != null) {
-                wanted.add(new UnitFlag(flag, row.validFrom, row.validTo, row.document));
+                wanted.add(new UnitFlag(flag, row.validFrom, row.validTo, row.document, row.endDocument));
             }
         }
         return wanted;

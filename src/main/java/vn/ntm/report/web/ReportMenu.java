@@ -8,7 +8,7 @@ import vn.ntm.ui.HomePage;
 import vn.ntm.ui.MenuContribution;
 import vn.ntm.ui.Viewer;
 
-/** The board in the menu, and where each role lands after signing in (design, part 2). */
+/** The board and the year in the menu, and where each role lands after signing in (design, part 2). */
 @Component
 @Order(0)
 class ReportMenu implements MenuContribution, HomePage {
@@ -18,7 +18,9 @@ class ReportMenu implements MenuContribution, HomePage {
         if (!leads(viewer)) {
             return List.of();
         }
-        return List.of(Item.of(Group.TOP, 10, "speedometer2", "Bảng điều hành", "Điều hành", "/dieu-hanh"));
+        return List.of(
+                Item.of(Group.TOP, 10, "speedometer2", "Bảng điều hành", "Điều hành", "/dieu-hanh"),
+                Item.of(Group.REPORT, 40, "file-earmark-bar-graph", "Đánh giá năm", null, "/bao-cao/danh-gia-nam"));
     }
 
     @Override

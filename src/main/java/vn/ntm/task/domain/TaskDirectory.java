@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
-import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.TaskOrigin;
@@ -155,20 +154,7 @@ class TaskDirectory implements Tasks {
 
     private List<BoardRow> boardRows(TaskFilter filter, Actor actor, int limit) {
         LocalDate today = filter.asOf() == null ? clock.today() : filter.asOf();
-        return register.list(filter, actor, limit, 0).stream()
-                .map(row -> new BoardRow(
-                        row.taskId(),
-                        row.title(),
-                        row.originLabel(),
-                        row.unitName(),
-                        row.unitKind().icon(),
-                        row.unitId(),
-                        StatusWords.chip(row.status(), row.timeliness(), row.lastDay(), row.reportedOn(), today),
-                        row.lastDay() == null ? "" : "hết " + Dates.format(row.lastDay()),
-                        row.phrase(),
-                        row.internal(),
-                        row.criteriaCodes()))
-                .toList();
+        return BoardRows.of(register.list(filter, actor, limit, 0), today);
     }
 
     @Override

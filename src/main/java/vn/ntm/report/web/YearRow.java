@@ -1,0 +1,38 @@
+package vn.ntm.report.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.ntm.report.domain.YearEvaluation.Line;
+import vn.ntm.report.domain.YearEvaluation.Report;
+import vn.ntm.shared.Dates;
+import vn.ntm.task.UnitDuties.YearFigures;
+import vn.ntm.ui.Numbers;
+
+/** One unit on the page of the year, with where each figure leads. */
+record YearRow(
+        String unit,
+        String icon,
+        @Nullable YearFigures duties,
+        String rate,
+        String listPath,
+        String criteria,
+        @Nullable String criteriaPath) {
+
+    static YearRow of(Line line, Report report) {
+        YearFigures duties = line.duties();
+        long unit = line.unit().id().value();
+        int pairs = line.pairs().size();
+        String path = line.unit().kind().isCommune()
+                ? "/xa/" + unit + "/tieu-chi?ngay=" + Dates.format(report.day())
+                : "/bao-cao/danh-gia-nam/" + unit + "?nam=" + report.year();
+        return new YearRow(
+                line.unit().name(),
+                line.unit().kind().icon(),
+                duties,
+                duties == null || duties.due() == 0
+                        ? "–"
+                        : Numbers.percent(duties.onTime(), duties.due()) + " = " + duties.onTime() + "/" + duties.due(),
+                "/nhiem-vu?donVi=" + unit + "&tu=01/01/" + report.year() + "&den=31/12/" + report.year() + "&xem=",
+                pairs == 0 ? "–" : line.met() + "/" + pairs,
+                pairs == 0 ? null : path);
+    }
+}
