@@ -132,9 +132,19 @@ public interface Tasks {
      * @param perCriterion one line per criterion or indicator of the unit's codes; of a unit without codes, per
      *     criterion of the task's set
      * @param lines further lines, the same for each unit: names of sở, communes, villages
+     * @param forecastYear with perCriterion: reports tell the real state of every criterion, and of those not met whether
+     *     they will be met in that year; null to ask nothing of the kind
      */
-    record Checklist(boolean perCriterion, List<String> lines) {
+    record Checklist(
+            boolean perCriterion,
+            List<String> lines,
+            @Nullable Integer forecastYear) {
         public static final Checklist NONE = new Checklist(false, List.of());
+
+        /** Lines to follow, without the question about the year. */
+        public Checklist(boolean perCriterion, List<String> lines) {
+            this(perCriterion, lines, null);
+        }
     }
 
     /** One unit's part; criteria by code of the task's set. */

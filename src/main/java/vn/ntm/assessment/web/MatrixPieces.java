@@ -39,7 +39,9 @@ final class MatrixPieces {
                                     : "/xa/" + unit + "/tieu-chi#c" + item.id());
                     out.raw("\"><b>")
                             .raw(cells[i].status().label())
-                            .raw(cells[i].waiting() ? ", chờ thẩm tra</b></a></td>" : "</b></a></td>");
+                            .raw(cells[i].waiting() ? ", chờ thẩm tra" : "")
+                            .raw(cells[i].committed() ? ", đã giao việc hoặc có chỉ tiêu năm" : "")
+                            .raw("</b></a></td>");
                 }
                 out.raw("<td class=\"tot\">");
                 total(out, row);
@@ -80,7 +82,7 @@ final class MatrixPieces {
 
     private static String css(Cell cell) {
         String css = "cc " + CellWords.style(cell.status());
-        return css + (cell.waiting() ? " cho" : "") + (cell.changed() ? " doi" : "");
+        return css + (cell.waiting() ? " cho" : "") + (cell.changed() ? " doi" : "") + (cell.committed() ? " dk" : "");
     }
 
     private static String strip(AchievementStatus status) {

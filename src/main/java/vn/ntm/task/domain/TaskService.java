@@ -263,6 +263,7 @@ public class TaskService {
         AssignmentStatus before = assignment.status();
         AssignmentEvent event = events.save(change.apply(assignment, clock.instant()));
         assignments.flush();
+        publisher.publishEvent(new AssignmentMoved(assignment.id(), assignment.status(), by));
         audit(assignment, before, event, by);
         return Outcome.done(event.id());
     }
