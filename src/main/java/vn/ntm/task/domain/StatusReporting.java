@@ -15,6 +15,7 @@ import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
 import vn.ntm.task.ChecklistState;
+import vn.ntm.task.Tasks.CriterionState;
 import vn.ntm.task.domain.TaskRegister.Duty;
 import vn.ntm.task.domain.TaskService.LineReport;
 import vn.ntm.task.domain.TaskService.Report;
@@ -80,6 +81,23 @@ public class StatusReporting {
             }
         }
         return Optional.of(new StatusReview(year, lines));
+    }
+
+    /** Answers that a paper gives by code. */
+    @Transactional(readOnly = true)
+    List<StatusAnswer> answersOf(Target target, Map<String, CriterionState> states, Actor actor) {
+        List<StatusAnswer> said = new ArrayList<>();
+        if (!states.isEmpty()) {
+            asked(target.taskId(), target.assignmentId(), actor).stream()
+                    .flatMap(review -> review.lines().stream())
+                    .forEach(line -> {
+                        CriterionState state = states.get(line.code());
+                        if (state != null) {
+                            said.add(new StatusAnswer(line.itemId(), state.status(), state.willReach(), null));
+                        }
+                    });
+        }
+        return said;
     }
 
     /** The same report as of any duty, with the answers: all of it or, if one answer is refused, nothing. */

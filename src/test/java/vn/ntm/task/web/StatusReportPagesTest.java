@@ -8,10 +8,10 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -73,10 +73,11 @@ class StatusReportPagesTest {
     void enter() {
         clock.fixDate(GIVEN);
         members = cast.enter();
+        for (String code : List.of("4.1", "4.2")) {
+            cells.settle(members.quocKhanh(), code, AchievementStatus.MET, members.chairQuocKhanh(), members.office());
+        }
         cells.settle(
-                members.quocKhanh(), "5", AchievementStatus.MET, members.chairQuocKhanh(), members.office());
-        cells.settle(
-                members.quocKhanh(), "16", AchievementStatus.NOT_MET, members.chairQuocKhanh(), members.office());
+                members.quocKhanh(), "13.1", AchievementStatus.NOT_MET, members.chairQuocKhanh(), members.office());
     }
 
     @AfterEach
@@ -92,11 +93,12 @@ class StatusReportPagesTest {
                                 members.committee(),
                                 "Rà soát thực trạng các tiêu chí",
                                 DirectiveVerb.DE_NGHI,
-                                tasks.readDeadline("trước ngày 14/9/2021", GIVEN).orElseThrow(),
+                                tasks.readDeadline("trước ngày 14/9/2021", GIVEN)
+                                        .orElseThrow(),
                                 new Checklist(true, List.of(), 2021),
-                                Tasks.Line.lead(members.quocKhanh(), "5", "16", "17"),
-                                Tasks.Line.lead(members.tanMinh(), "5", "16", "17"),
-                                Tasks.Line.lead(members.daoVien(), "5", "16", "17")),
+                                Tasks.Line.lead(members.quocKhanh(), "4", "13", "17"),
+                                Tasks.Line.lead(members.tanMinh(), "4", "13", "17"),
+                                Tasks.Line.lead(members.daoVien(), "4", "13", "17")),
                         members.office())
                 .value();
     }
@@ -130,7 +132,9 @@ class StatusReportPagesTest {
 
     /** One criterion as typed. */
     private record Typed(
-            String code, @Nullable AchievementStatus status, @Nullable Boolean willReach) {}
+            String code,
+            @Nullable AchievementStatus status,
+            @Nullable Boolean willReach) {}
 
     private MockMvcRequestBuilder report(long task, Actor chair, Actor by, Typed... typed) {
         MockMvcRequestBuilder request = mvc.post()
@@ -143,17 +147,23 @@ class StatusReportPagesTest {
         int i = 0;
         for (Typed one : typed) {
             String answer = "answers[" + i++ + "].";
-            request = request.param(answer + "item", String.valueOf(cells.item(one.code()).id()))
-                    .param(answer + "status", one.status() == null ? "" : one.status().name())
-                    .param(answer + "willReach", one.willReach() == null ? "" : one.willReach().toString());
+            request = request.param(
+                            answer + "item",
+                            String.valueOf(cells.item(one.code()).id()))
+                    .param(
+                            answer + "status",
+                            one.status() == null ? "" : one.status().name())
+                    .param(
+                            answer + "willReach",
+                            one.willReach() == null ? "" : one.willReach().toString());
         }
         return request;
     }
 
-    private static Typed[] answers(@Nullable Boolean of16, @Nullable Boolean of17) {
+    private static Typed[] answers(@Nullable Boolean of13, @Nullable Boolean of17) {
         return new Typed[] {
-            new Typed("5", AchievementStatus.MET, null),
-            new Typed("16", AchievementStatus.NOT_MET, of16),
+            new Typed("4", AchievementStatus.MET, null),
+            new Typed("13", AchievementStatus.NOT_MET, of13),
             new Typed("17", AchievementStatus.PARTLY_MET, of17)
         };
     }
@@ -174,12 +184,15 @@ class StatusReportPagesTest {
         Document form = page(form(task, members.chairQuocKhanh()), members.staffQuocKhanh());
         assertThat(texts(form, "table.checks thead th"))
                 .containsExactly("Tiêu chí", "Thực trạng", "Sẽ đạt trong năm 2021");
-        assertThat(form.select("table.checks select[name$=status] option[selected]").eachAttr("value"))
+        assertThat(form.select("table.checks select[name$=status] option[selected]")
+                        .eachAttr("value"))
                 .as("17 was never assessed")
                 .containsExactly("MET", "NOT_MET");
         assertThat(texts(form, "select[name='answers[1].willReach'] option"))
                 .containsExactly("– (đã đạt thì để trống)", "có", "không");
-        assertThat(form.select("select[name^=lines]")).as("answered once, not ticked as well").isEmpty();
+        assertThat(form.select("select[name^=lines]"))
+                .as("answered once, not ticked as well")
+                .isEmpty();
     }
 
     @Test
@@ -205,38 +218,44 @@ class StatusReportPagesTest {
                 .containsExactly(
                         "Xã Quốc Khánh đạt chưa đạt, sẽ đạt trong năm có cơ bản đạt, không đạt trong năm không 1 2",
                         "Xã Tân Minh đạt chưa đạt, sẽ đạt trong năm có cơ bản đạt, sẽ đạt trong năm có 1 3");
-        assertThat(texts(page, "#thuc-trang tfoot tr"))
-                .containsExactly("Số đơn vị đạt 2 0 0", "Hết năm 2021 2 2 1");
+        assertThat(texts(page, "#thuc-trang tfoot tr")).containsExactly("Số đơn vị đạt 2 0 0", "Hết năm 2021 2 2 1");
         assertThat(page.select("section[aria-labelledby=t4]").text())
-                .contains("Thực trạng: đạt 1/3. Sẽ đạt trong năm 2021: 16. Không đạt trong năm 2021: 17.");
-        assertThat(page.select("#dm")).as("the answers say more than ticked lines").isEmpty();
+                .contains("Thực trạng: đạt 1/3. Sẽ đạt trong năm 2021: 13. Không đạt trong năm 2021: 17.");
+        assertThat(page.select("#dm"))
+                .as("the answers say more than ticked lines")
+                .isEmpty();
 
         Document own = page("/nhiem-vu/" + task, members.chairTanMinh());
-        assertThat(texts(own, "#thuc-trang tbody th")).as("no commune reads another's").containsExactly("Xã Tân Minh");
+        assertThat(texts(own, "#thuc-trang tbody th"))
+                .as("no commune reads another's")
+                .containsExactly("Xã Tân Minh");
         assertThat(own.select("#thuc-trang").text()).doesNotContain("Chưa gửi");
-        assertThat(mvc.get().uri("/nhiem-vu/" + task).with(Cast.signedIn(members.stranger()))).hasStatus(404);
+        assertThat(mvc.get().uri("/nhiem-vu/" + task).with(Cast.signedIn(members.stranger())))
+                .hasStatus(404);
     }
 
     @Test
     void aReportThatLeavesOutAnAnswerIsRefusedAndKeepsTheOthers() {
         long task = ask();
-        MvcTestResult result = report(
-                        task, members.chairQuocKhanh(), members.chairQuocKhanh(), answers(null, true))
+        MvcTestResult result = report(task, members.chairQuocKhanh(), members.chairQuocKhanh(), answers(null, true))
                 .exchange();
         assertThat(result).hasStatus(422);
         Document page = parsed(result);
         assertThat(page.select("td:has([name='answers[1].willReach']) .err").text())
                 .isEqualTo("Tiêu chí chưa đạt: chọn có hoặc không đạt trong năm 2021.");
-        assertThat(page.select("[name='answers[2].willReach'] option[selected]").attr("value")).isEqualTo("true");
+        assertThat(page.select("[name='answers[2].willReach'] option[selected]").attr("value"))
+                .isEqualTo("true");
         assertThat(page.select("input[name=number]").attr("value")).isEqualTo("45/BC-UBND");
         assertThat(part(task, members.chairQuocKhanh()).reportedOn()).isNull();
-        assertThat(page("/nhiem-vu/" + task, members.leader()).select("#thuc-trang tbody tr")).isEmpty();
+        assertThat(page("/nhiem-vu/" + task, members.leader()).select("#thuc-trang tbody tr"))
+                .isEmpty();
     }
 
     @Test
     void onlyTheUnitAndTheOfficeReportAndOnlyForWhatWasAsked() {
         long task = ask();
-        assertThat(report(task, members.chairQuocKhanh(), members.auditor(), answers(true, true))).hasStatus(403);
+        assertThat(report(task, members.chairQuocKhanh(), members.auditor(), answers(true, true)))
+                .hasStatus(403);
         assertThat(report(task, members.chairQuocKhanh(), members.chairTanMinh(), answers(true, true)))
                 .hasStatus(404);
         assertThat(report(
@@ -256,9 +275,12 @@ class StatusReportPagesTest {
         long task = ask();
         assertThat(report(task, members.chairQuocKhanh(), members.chairQuocKhanh(), answers(true, true)))
                 .hasStatus3xxRedirection();
-        tasks.sendBack(task, members.quocKhanh(), "Xem lại tiêu chí 17", members.leader()).value();
+        tasks.sendBack(task, members.quocKhanh(), "Xem lại tiêu chí 17", members.leader())
+                .value();
         entities.flush();
-        assertThat(page("/nhiem-vu/" + task, members.leader()).select("#thuc-trang header").text())
+        assertThat(page("/nhiem-vu/" + task, members.leader())
+                        .select("#thuc-trang header")
+                        .text())
                 .as("sent back is not sent")
                 .contains("0/3");
         Document form = page(form(task, members.chairQuocKhanh()), members.chairQuocKhanh());
@@ -281,7 +303,7 @@ class StatusReportPagesTest {
                 .hasStatus3xxRedirection();
         assertThat(targets.of(List.of(members.quocKhanh()), 2021)).isEmpty();
         String path = "/nhiem-vu/" + task + "/cam-ket";
-        String key = members.quocKhanh() + ":" + cells.item("16").id();
+        String key = members.quocKhanh() + ":" + cells.item("13").id();
         assertThat(mvc.get().uri(path).with(Cast.signedIn(members.leader()))).hasStatus(403);
         assertThat(post(path, members.chairQuocKhanh(), key)).hasStatus(403);
         assertThat(post(path, members.stranger(), key)).hasStatus(404);
@@ -291,13 +313,17 @@ class StatusReportPagesTest {
         MvcTestResult none = post(path, members.office());
         assertThat(none).hasStatus(422);
         assertThat(parsed(none).text()).contains("Chưa đánh dấu cam kết nào.");
-        assertThat(post(path, members.office(), key, members.tanMinh() + ":" + cells.item("16").id()))
+        assertThat(post(
+                        path,
+                        members.office(),
+                        key,
+                        members.tanMinh() + ":" + cells.item("13").id()))
                 .as("what nobody promised is not set")
                 .hasStatus3xxRedirection();
         assertThat(targets.of(List.of(members.quocKhanh(), members.tanMinh()), 2021))
                 .singleElement()
                 .satisfies(target -> {
-                    assertThat(target.itemId()).isEqualTo(cells.item("16").id());
+                    assertThat(target.itemId()).isEqualTo(cells.item("13").id());
                     assertThat(target.document()).isEqualTo("Báo cáo 45/BC-UBND ngày 03/09/2021");
                 });
         assertThat(page(path, members.office()).select("input[name=chon]")).hasSize(1);
@@ -328,7 +354,8 @@ class StatusReportPagesTest {
         MvcTestResult alone = assigning.exchange();
         assertThat(alone).hasStatus(422);
         assertThat(parsed(alone).select("#e-forecastYear").text()).contains("Theo dõi từng tiêu chí");
-        assertThat(parsed(alone).select("input[name=forecastYear]").attr("value")).isEqualTo("2021");
+        assertThat(parsed(alone).select("input[name=forecastYear]").attr("value"))
+                .isEqualTo("2021");
         MvcTestResult given = assigning
                 .param("perCriterion", "true")
                 .param("criteriaSetId", String.valueOf(cells.set()))
@@ -341,10 +368,12 @@ class StatusReportPagesTest {
     @Test
     void thePageNeedsAConstantNumberOfStatements() {
         long task = ask();
-        report(task, members.chairQuocKhanh(), members.chairQuocKhanh(), answers(true, true)).exchange();
+        report(task, members.chairQuocKhanh(), members.chairQuocKhanh(), answers(true, true))
+                .exchange();
         page("/nhiem-vu/" + task, members.leader());
         int few = Statements.count(() -> page("/nhiem-vu/" + task, members.leader()));
-        report(task, members.chairTanMinh(), members.chairTanMinh(), answers(true, true)).exchange();
+        report(task, members.chairTanMinh(), members.chairTanMinh(), answers(true, true))
+                .exchange();
         assertThat(Statements.count(() -> page("/nhiem-vu/" + task, members.leader())))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(24);
