@@ -35,6 +35,7 @@ public interface RelatedWork {
      * @param source the paper and its clause, "156/TB-UBND, mục 7"
      * @param sourcePath where the paper is, null where there is none
      * @param chip body of an element of class "st"
+     * @param general it goes through many criteria one by one, and this is only one of them
      * @param dueLine "hết 13/09/2021", empty without a day
      * @param phrase the printed words of the deadline
      */
@@ -51,6 +52,7 @@ public interface RelatedWork {
             @Nullable String sourcePath,
             Piece chip,
             boolean open,
+            boolean general,
             String dueLine,
             String phrase) {}
 

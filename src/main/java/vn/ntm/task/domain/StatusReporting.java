@@ -126,7 +126,7 @@ public class StatusReporting {
         List<LineReport> lines = new ArrayList<>(report.lines());
         for (StatusReview.Line line : review.lines()) {
             if (answered.stream().anyMatch(answer -> answer.itemId() == line.itemId())) {
-                lines.add(new LineReport(line.lineId(), ChecklistState.XONG, null));
+                lines.add(new LineReport(line.lineId(), ChecklistState.XONG, null, true));
             }
         }
         String words = answered.isEmpty() ? null : review.words(answered);

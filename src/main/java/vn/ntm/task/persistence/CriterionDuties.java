@@ -3,7 +3,6 @@ package vn.ntm.task.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,18 +30,18 @@ class CriterionDuties implements RelatedWork {
 
     private static final String SCOPE = " and (a.owner_path like :scope or a.unit_path like :scope)";
 
-    /** Whoever has the criterion on its checklist reports about it, too. */
+    /** Whoever has the criterion on its checklist reports about it, too: in general, with the others of the list. */
     private static final String ABOUT = """
-            select a.id, a.task_id, a.unit_id, u.name, l.item_id, i.code, t.title, t.origin_label, t.paper_label,
+            select a.id, a.task_id, a.unit_id, u.name, l.item_id, l.general, i.code, t.title, t.origin_label, t.paper_label,
                    t.origin_path, t.deadline_phrase, a.role, a.status, a.last_day, a.reported_on,
                    case when a.role = 'SUPPORTING' then
                      (select string_agg(v.name, ', ' order by o.position) from assignment o
                         join organisation_unit v on v.id = o.unit_id
                        where o.task_id = a.task_id and o.role <> 'SUPPORTING')
                    else u.name end as lead, %s as timeliness
-              from (select assignment_id, item_id from assignment_criterion
+              from (select assignment_id, item_id, false as general from assignment_criterion
                     union all
-                    select assignment_id, item_id from assignment_item) l
+                    select assignment_id, item_id, true from assignment_item) l
               join assignment a on a.id = l.assignment_id
               join assigned_task t on t.id = a.task_id
               join organisation_unit u on u.id = a.unit_id
@@ -153,28 +152,26 @@ class CriterionDuties implements RelatedWork {
                         row.getObject("reported_on", LocalDate.class),
                         today),
                 status.isOpen(),
+                row.getBoolean("general"),
                 lastDay == null ? "" : "hết " + Dates.format(lastDay),
                 row.getString("deadline_phrase"));
     }
 
     /** The label of an item may carry the number of its paper already. */
     private static String source(String paper, String item) {
-        return paper.isEmpty() || item.contains(paper) ? item : paper + ", " + item;
+        return paper.isEmpty() || item.contains(paper) ? item : item + " · " + paper;
     }
 
     /** The same duty about another item. */
     private static Work joined(Work first, Work next) {
         Set<Long> items = new LinkedHashSet<>(first.itemIds());
-        if (!items.addAll(next.itemIds())) {
-            return first;
-        }
-        List<String> codes = new ArrayList<>(List.of(first.codes()));
-        codes.add(next.codes());
+        boolean isNew = items.addAll(next.itemIds());
+        String codes = isNew ? first.codes() + ", " + next.codes() : first.codes();
         return new Work(
                 first.unit(),
                 first.unitName(),
                 items,
-                String.join(", ", codes),
+                codes,
                 first.title(),
                 first.path(),
                 first.lead(),
@@ -183,6 +180,7 @@ class CriterionDuties implements RelatedWork {
                 first.sourcePath(),
                 first.chip(),
                 first.open(),
+                first.general() && next.general(),
                 first.dueLine(),
                 first.phrase());
     }

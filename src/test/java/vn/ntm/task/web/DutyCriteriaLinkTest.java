@@ -372,6 +372,27 @@ class DutyCriteriaLinkTest {
     }
 
     @Test
+    @DisplayName("A003-06 the duty leads to the evidence of its communes: sent or not, to whom")
+    void theDutyLeadsToTheEvidenceOfItsCommunes() {
+        long task = give(
+                "Hoàn thiện hồ sơ minh chứng",
+                Tasks.Line.lead(members.quocKhanh(), "17"),
+                Tasks.Line.lead(members.tanMinh(), "4"),
+                Tasks.Line.supporting(members.agriculture()));
+        String path = page("/nhiem-vu/" + task, members.leader())
+                .select("a:contains(Hồ sơ minh chứng của các xã)")
+                .attr("href");
+        assertThat(path)
+                .isEqualTo("/minh-chung?bo=" + cells.set() + "&xa=" + members.quocKhanh() + "&xa=" + members.tanMinh());
+        assertThat(page(path, members.leader()).select("table.nt tbody tr").eachText())
+                .hasSize(2 * 19)
+                .noneMatch(row -> row.startsWith("Xã Đào Viên"));
+        assertThat(page(path, members.chairTanMinh()).select("table.nt tbody tr"))
+                .as("of the others a commune sees nothing")
+                .hasSize(19);
+    }
+
+    @Test
     @DisplayName("the matrix marks a cell with an open duty or a target of the year, in words, too")
     void theMatrixMarksWhatIsCommitted() {
         give("Hoàn thành chỉ tiêu 17.5", Tasks.Line.lead(members.quocKhanh(), "17.5"));
