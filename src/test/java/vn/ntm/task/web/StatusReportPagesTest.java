@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,8 @@ import vn.ntm.support.Statements;
 import vn.ntm.task.DirectiveVerb;
 import vn.ntm.task.Tasks;
 import vn.ntm.task.Tasks.Checklist;
+import vn.ntm.task.Tasks.CriterionState;
+import vn.ntm.task.Tasks.UnitReport;
 import vn.ntm.task.domain.TaskReading;
 import vn.ntm.task.domain.TaskRegister.Part;
 
@@ -188,8 +191,7 @@ class StatusReportPagesTest {
                         .eachAttr("value"))
                 .as("17 was never assessed")
                 .containsExactly("MET", "NOT_MET");
-        assertThat(texts(form, "select[name='answers[1].willReach'] option"))
-                .containsExactly("– (đã đạt thì để trống)", "có", "không");
+        assertThat(texts(form, "select[name='answers[1].willReach'] option")).containsExactly("–", "có", "không");
         assertThat(form.select("select[name^=lines]"))
                 .as("answered once, not ticked as well")
                 .isEmpty();
@@ -249,6 +251,26 @@ class StatusReportPagesTest {
         assertThat(part(task, members.chairQuocKhanh()).reportedOn()).isNull();
         assertThat(page("/nhiem-vu/" + task, members.leader()).select("#thuc-trang tbody tr"))
                 .isEmpty();
+    }
+
+    @Test
+    void otherModulesAnswerTooOrAreRefused() {
+        long task = ask();
+        UnitReport silent = new UnitReport(true, null, "Gửi báo cáo.", "45/BC-UBND", null);
+        assertThat(tasks.report(task, members.quocKhanh(), silent, members.chairQuocKhanh())
+                        .isRejected())
+                .isTrue();
+        CriterionState met = new CriterionState(AchievementStatus.MET, null);
+        CriterionState later = new CriterionState(AchievementStatus.NOT_MET, true);
+        UnitReport told = new UnitReport(
+                true, null, null, "45/BC-UBND", null, Map.of(), Map.of("4", met, "13", later, "17", later));
+        assertThat(tasks.report(task, members.quocKhanh(), told, members.chairQuocKhanh())
+                        .isRejected())
+                .isFalse();
+        assertThat(texts(page("/nhiem-vu/" + task, members.leader()), "#thuc-trang tbody tr"))
+                .singleElement()
+                .asString()
+                .endsWith("1 3");
     }
 
     @Test
