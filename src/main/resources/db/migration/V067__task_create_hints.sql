@@ -25,3 +25,5 @@ create index assignment_hint_assignment on assignment_hint (assignment_id);
 
 -- every duty ever given to a unit, for the pages of its criteria
 create index assignment_of_unit on assignment (unit_id);
+-- what somebody still works on, for the marks of a matrix of two hundred communes
+create index assignment_open_of_unit on assignment (unit_id) where status not in ('DONE', 'CANCELLED');
