@@ -30,14 +30,10 @@ public record Matrix(
         int[] metOfColumn,
         List<Row> all) {
 
-    /**
-     * One cell: what stands there, whether something waits to be verified, whether it differs from the day compared with.
-     *
-     * @param committed an open duty or a target of the year is about it
-     */
-    public record Cell(AchievementStatus status, boolean waiting, boolean changed, boolean committed) {
+    /** One cell: what stands there, whether something waits to be verified, whether it differs from the day compared with. */
+    public record Cell(AchievementStatus status, boolean waiting, boolean changed) {
 
-        static final Cell EMPTY = new Cell(AchievementStatus.NOT_ASSESSED, false, false, false);
+        static final Cell EMPTY = new Cell(AchievementStatus.NOT_ASSESSED, false, false);
     }
 
     /**

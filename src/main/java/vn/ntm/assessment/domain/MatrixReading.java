@@ -3,12 +3,10 @@ package vn.ntm.assessment.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +42,6 @@ public class MatrixReading {
     private final CriteriaCatalogue catalogue;
     private final Requirements requirements;
     private final Standings standings;
-    private final Commitments commitments;
     private final ApplicationClock clock;
 
     MatrixReading(
@@ -52,13 +49,11 @@ public class MatrixReading {
             CriteriaCatalogue catalogue,
             Requirements requirements,
             Standings standings,
-            Commitments commitments,
             ApplicationClock clock) {
         this.units = units;
         this.catalogue = catalogue;
         this.requirements = requirements;
         this.standings = standings;
-        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -106,7 +101,7 @@ public class MatrixReading {
         if (area.isEmpty() || set.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(read(question, area.get(), set.get(), day, actor));
+        return Optional.of(read(question, area.get(), set.get(), day));
     }
 
     /** The indicators of the communes shown, one line each, in the order of the matrix. */
@@ -128,7 +123,7 @@ public class MatrixReading {
         return lines;
     }
 
-    private Matrix read(Question question, UnitSummary area, SetSummary set, LocalDate day, Actor actor) {
+    private Matrix read(Question question, UnitSummary area, SetSummary set, LocalDate day) {
         List<UnitSummary> communes = units.programmeCommunesOf(area.path(), day);
         SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
         List<Item> criteria =
@@ -140,18 +135,9 @@ public class MatrixReading {
         Grid before = question.since() == null
                 ? null
                 : grid(standings.of(set.id(), ids, question.since(), kind), question.voice());
-        // What is ordered today says nothing about a past day.
-        Map<UnitId, Set<Long>> bound =
-                day.isBefore(clock.today()) ? Map.of() : commitments.of(ids, set.id(), day.getYear(), actor);
-        List<Set<Long>> covered = columns.stream().map(structure::family).toList();
         List<Row> all = new ArrayList<>(communes.size());
         for (UnitSummary commune : communes) {
-            Set<Long> own = bound.getOrDefault(commune.id(), Set.of());
-            boolean[] committed = new boolean[columns.size()];
-            for (int i = 0; i < committed.length; i++) {
-                committed[i] = !own.isEmpty() && !Collections.disjoint(own, covered.get(i));
-            }
-            all.add(row(commune, columns, criteria, now, before, committed));
+            all.add(row(commune, columns, criteria, now, before));
         }
         int[] met = new int[columns.size()];
         for (Row row : all) {
@@ -185,12 +171,7 @@ public class MatrixReading {
     }
 
     private static Row row(
-            UnitSummary commune,
-            List<Item> columns,
-            List<Item> criteria,
-            Grid now,
-            @Nullable Grid before,
-            boolean[] committed) {
+            UnitSummary commune, List<Item> columns, List<Item> criteria, Grid now, @Nullable Grid before) {
         Map<Long, Standing> stands = now.of(commune.id());
         Map<Long, Standing> earlier = before == null ? Map.of() : before.of(commune.id());
         Cell[] cells = new Cell[columns.size()];
@@ -203,7 +184,7 @@ public class MatrixReading {
             AchievementStatus old = before == null
                     ? status
                     : before.status(earlier.get(columns.get(i).id()));
-            cells[i] = new Cell(status, standing != null && standing.waiting(), status != old, committed[i]);
+            cells[i] = new Cell(status, standing != null && standing.waiting(), status != old);
             met += status.isMet() ? 1 : 0;
             metBefore += old.isMet() ? 1 : 0;
         }

@@ -12,19 +12,27 @@ import vn.ntm.ui.Piece;
 /** The body of a matrix in one go: two hundred communes by fifty-seven indicators are eleven thousand cells. */
 final class MatrixPieces {
 
+    private static final String MARKED = ", đã giao việc hoặc có chỉ tiêu năm";
+
     private final Matrix matrix;
     private final List<Row> rows;
+    private final boolean[][] marks;
 
-    /** @param rows the page that is shown */
-    MatrixPieces(Matrix matrix, List<Row> rows) {
+    /**
+     * @param rows the page that is shown
+     * @param marks by row and column: an open duty or a target of the year is about the cell
+     */
+    MatrixPieces(Matrix matrix, List<Row> rows, boolean[][] marks) {
         this.matrix = matrix;
         this.rows = rows;
+        this.marks = marks;
     }
 
     /** Rows of the table. A criterion leads to its place on the commune's page, an indicator to its history. */
     Piece table() {
         return out -> {
-            for (Row row : rows) {
+            for (int r = 0; r < rows.size(); r++) {
+                Row row = rows.get(r);
                 String unit = row.unit().id().toString();
                 out.raw("<tr><th class=\"r-h\" scope=\"row\"><a class=\"plain\" href=\"/xa/" + unit + "/tieu-chi\">")
                         .text(row.unit().shortName())
@@ -32,7 +40,7 @@ final class MatrixPieces {
                 Cell[] cells = row.cells();
                 for (int i = 0; i < cells.length; i++) {
                     Item item = matrix.columns().get(i);
-                    out.raw("<td><a class=\"").raw(css(cells[i])).raw("\" href=\"");
+                    out.raw("<td><a class=\"").raw(css(cells[i])).raw(marks[r][i] ? " dk" : "").raw("\" href=\"");
                     out.raw(
                             matrix.isOfIndicators()
                                     ? "/danh-gia/" + unit + "/" + item.id() + "/lich-su"
@@ -40,7 +48,7 @@ final class MatrixPieces {
                     out.raw("\"><b>")
                             .raw(cells[i].status().label())
                             .raw(cells[i].waiting() ? ", chờ thẩm tra" : "")
-                            .raw(cells[i].committed() ? ", đã giao việc hoặc có chỉ tiêu năm" : "")
+                            .raw(marks[r][i] ? MARKED : "")
                             .raw("</b></a></td>");
                 }
                 out.raw("<td class=\"tot\">");
@@ -82,7 +90,7 @@ final class MatrixPieces {
 
     private static String css(Cell cell) {
         String css = "cc " + CellWords.style(cell.status());
-        return css + (cell.waiting() ? " cho" : "") + (cell.changed() ? " doi" : "") + (cell.committed() ? " dk" : "");
+        return css + (cell.waiting() ? " cho" : "") + (cell.changed() ? " doi" : "");
     }
 
     private static String strip(AchievementStatus status) {
