@@ -40,8 +40,7 @@ public class MatrixMarks {
         }
         long set = matrix.set().id();
         List<UnitId> units = rows.stream().map(row -> row.unit().id()).toList();
-        Map<UnitId, Set<Long>> bound =
-                commitments.of(units, set, matrix.day().getYear(), actor);
+        Map<UnitId, Set<Long>> bound = commitments.of(units, set, matrix.day().getYear(), actor);
         SetStructure structure = new SetStructure(set, catalogue.itemsOf(set));
         List<Set<Long>> families = columns.stream().map(structure::family).toList();
         for (int row = 0; row < marks.length; row++) {

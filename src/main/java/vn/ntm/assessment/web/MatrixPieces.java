@@ -40,7 +40,10 @@ final class MatrixPieces {
                 Cell[] cells = row.cells();
                 for (int i = 0; i < cells.length; i++) {
                     Item item = matrix.columns().get(i);
-                    out.raw("<td><a class=\"").raw(css(cells[i])).raw(marks[r][i] ? " dk" : "").raw("\" href=\"");
+                    out.raw("<td><a class=\"")
+                            .raw(css(cells[i]))
+                            .raw(marks[r][i] ? " dk" : "")
+                            .raw("\" href=\"");
                     out.raw(
                             matrix.isOfIndicators()
                                     ? "/danh-gia/" + unit + "/" + item.id() + "/lich-su"
