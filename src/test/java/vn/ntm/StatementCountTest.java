@@ -76,7 +76,7 @@ class StatementCountTest {
         "/nhiem-vu, 9",
         "/nhiem-vu?xem=qua-han, 8",
         "/dieu-hanh, 9",
-        "/viec-cua-toi, 8",
+        "/viec-cua-toi, 9",
         "/thong-bao, 10",
         "/don-vi, 8",
         "/bo-tieu-chi, 6"

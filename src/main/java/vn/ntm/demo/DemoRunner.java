@@ -48,10 +48,11 @@ class DemoRunner implements ApplicationRunner {
         long start = System.nanoTime();
         organisations.load();
         people.load();
+        // Reports on the state of criteria tell what the results say.
+        results.load();
         int entered = notices.load();
         goals.load();
         criteria.load();
-        results.load();
         targets.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }

@@ -34,7 +34,8 @@ class RevisionCacheTest {
     PlatformTransactionManager transactions;
 
     @Test
-    @DisplayName("a change is seen at once, one that is rolled back never by others, and an unchanged set is not read again")
+    @DisplayName(
+            "a change is seen at once, one that is rolled back never by others, and an unchanged set is not read again")
     void followsEveryChange() {
         String before = name();
         try {

@@ -13,6 +13,7 @@ import vn.ntm.assessment.domain.AssessmentRules;
 import vn.ntm.assessment.domain.SetChoice;
 import vn.ntm.assessment.domain.UnitCriteria;
 import vn.ntm.assessment.domain.UnitCriteria.Sheet;
+import vn.ntm.assessment.domain.WorkReading;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
@@ -29,12 +30,14 @@ class CommuneController {
     private final Units units;
     private final SetChoice choice;
     private final UnitCriteria criteria;
+    private final WorkReading work;
     private final ApplicationClock clock;
 
-    CommuneController(Units units, SetChoice choice, UnitCriteria criteria, ApplicationClock clock) {
+    CommuneController(Units units, SetChoice choice, UnitCriteria criteria, WorkReading work, ApplicationClock clock) {
         this.units = units;
         this.choice = choice;
         this.criteria = criteria;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class CommuneController {
                         .orElseThrow(() -> new NotFoundException("criteria set for unit", id)));
         Sheet sheet = criteria.read(unit, set.id(), day).orElseThrow();
         model.addAttribute("sheet", sheet);
+        model.addAttribute("works", work.of(sheet, actor));
         model.addAttribute("sets", sets);
         model.addAttribute("mine", AssessmentRules.isOwn(actor, unit));
         model.addAttribute("asOf", day == null ? null : Dates.format(day));

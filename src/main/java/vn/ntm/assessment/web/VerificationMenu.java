@@ -8,7 +8,7 @@ import vn.ntm.identity.Role;
 import vn.ntm.ui.MenuContribution;
 import vn.ntm.ui.Viewer;
 
-/** "Thẩm tra" for those who verify; "Chỉ tiêu, đăng ký" for everybody. */
+/** "Thẩm tra" and the evidence for those who verify; "Chỉ tiêu, đăng ký" for everybody. */
 @Component
 class VerificationMenu implements MenuContribution {
 
@@ -17,8 +17,12 @@ class VerificationMenu implements MenuContribution {
     @Override
     public List<Item> items(Viewer viewer) {
         Item targets = Item.of(Group.CRITERIA, 30, "flag", "Chỉ tiêu, đăng ký", null, "/chi-tieu");
+        Item dossiers = Item.of(Group.CRITERIA, 25, "folder-check", "Hồ sơ minh chứng", null, "/minh-chung");
         return ROLES.stream().anyMatch(role -> viewer.hasAnyRole(role.name()))
-                ? List.of(Item.of(Group.CRITERIA, 20, "clipboard-check", "Thẩm tra", "Thẩm tra", "/tham-tra"), targets)
+                ? List.of(
+                        Item.of(Group.CRITERIA, 20, "clipboard-check", "Thẩm tra", "Thẩm tra", "/tham-tra"),
+                        dossiers,
+                        targets)
                 : List.of(targets);
     }
 }
