@@ -28,6 +28,20 @@ public record Standing(
         @Nullable BigDecimal value,
         @Nullable String valueText) {
 
+    /** Met as confirmed by the verifier (or above), not only in the commune's own words. */
+    public boolean isConfirmedMet() {
+        return isConfirmedMet(status, verified);
+    }
+
+    /**
+     * A criterion whose indicators are not all verified carries {@link AchievementStatus#NOT_ASSESSED} as verified.
+     *
+     * @param status of the weightiest voice
+     */
+    public static boolean isConfirmedMet(AchievementStatus status, @Nullable AchievementStatus verified) {
+        return status.isMet() && verified != null && verified.isSaid();
+    }
+
     /** By unit and item id. */
     public static Map<UnitId, Map<Long, Standing>> byUnit(Collection<Standing> standings) {
         Map<UnitId, Map<Long, Standing>> byUnit = new HashMap<>();

@@ -14,6 +14,9 @@ public interface Targets {
     /** Sets one; refused to those who may not, where it is set already, and where it does not fit the unit. */
     Outcome<Long> set(NewTarget target, Actor by);
 
+    /** Sets all of them or, if one is refused, none. */
+    Outcome<List<Long>> setAll(List<NewTarget> targets, Actor by);
+
     /** Those in force of these units in that year, in the order they were set; one statement. */
     List<Target> of(Collection<UnitId> units, int year);
 

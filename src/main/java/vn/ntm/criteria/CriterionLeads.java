@@ -17,6 +17,9 @@ public interface CriterionLeads {
     /** Everything in force on the day for a unit of the set: the nearest area's rows win per item. */
     List<Lead> of(long setId, UnitId unit, LocalDate day);
 
+    /** The same for many units with a constant number of statements; units nobody leads anything in are missing. */
+    Map<UnitId, List<Lead>> of(long setId, Collection<UnitId> units, LocalDate day);
+
     /**
      * Ids of the criteria and indicators of the set that the agency answers for in that unit on the day; a criterion's
      * indicators are included unless they have a lead of their own.

@@ -72,7 +72,7 @@ class DemoDuties {
                                 null,
                                 duty.cited(),
                                 duty.note(),
-                                new Checklist(duty.perCriterion(), checklist(duty, clerk, day))),
+                                new Checklist(duty.perCriterion(), checklist(duty, clerk, day), duty.forecastYear())),
                         clerk)
                 .value();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class DemoNotices {
     private final Units units;
     private final DemoClerks clerks;
     private final DemoDuties duties;
+    private final DemoStates states;
     private final ApplicationClock clock;
     private final TransactionTemplate transaction;
 
@@ -38,6 +40,7 @@ class DemoNotices {
             Units units,
             DemoClerks clerks,
             DemoDuties duties,
+            DemoStates states,
             ApplicationClock clock,
             TransactionTemplate transaction) {
         this.notices = notices;
@@ -45,6 +48,7 @@ class DemoNotices {
         this.units = units;
         this.clerks = clerks;
         this.duties = duties;
+        this.states = states;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -89,13 +93,13 @@ class DemoNotices {
         }
         for (int i = 0; i < taskIds.size(); i++) {
             for (DemoYaml.UnitReport report : paper.duties().get(i).reports()) {
-                report(paper, taskIds.get(i), report);
+                report(paper, paper.duties().get(i), taskIds.get(i), report);
             }
         }
     }
 
     /** The office records what came on paper, and another accepts it: who reports never accepts. */
-    private void report(DemoYaml.Paper paper, long task, DemoYaml.UnitReport report) {
+    private void report(DemoYaml.Paper paper, DemoYaml.Duty duty, long task, DemoYaml.UnitReport report) {
         LocalDate day = report.at().toLocalDate();
         UnitId unit = units.byKey(report.unit()).orElseThrow();
         Actor recorder = clerks.on(day, paper.recorder() == null ? paper.clerk() : paper.recorder());
@@ -114,7 +118,8 @@ class DemoNotices {
                                                 : report.text(),
                                         report.number(),
                                         null,
-                                        report.lines()),
+                                        report.lines(),
+                                        duty.forecastYear() == null ? Map.of() : states.of(unit, day)),
                                 recorder)
                         .value());
         if (report.accepted() != null) {

@@ -54,10 +54,11 @@ class DemoRunner implements ApplicationRunner {
         long start = System.nanoTime();
         organisations.load();
         people.load();
+        // Reports on the state of criteria tell what the results say.
+        results.load();
         int entered = notices.load();
         goals.load();
         criteria.load();
-        results.load();
         targets.load();
         recognitions.load();
         teams.load();

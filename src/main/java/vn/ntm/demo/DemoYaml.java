@@ -63,6 +63,7 @@ final class DemoYaml {
             @Nullable String follower,
             @Nullable String note,
             boolean perCriterion,
+            @Nullable Integer forecastYear,
             List<String> checklist,
             List<UnitReport> reports) {}
 
@@ -143,6 +144,7 @@ final class DemoYaml {
                 text(map, "follower"),
                 text(map, "note"),
                 flag(map, "perCriterion"),
+                year(map, "forecastYear"),
                 texts(map.get("checklist")),
                 maps(map, "reports").stream().map(DemoYaml::report).toList());
     }
@@ -193,6 +195,11 @@ final class DemoYaml {
 
     private static boolean flag(Map<?, ?> map, String key) {
         return "true".equals(text(map, key));
+    }
+
+    private static @Nullable Integer year(Map<?, ?> map, String key) {
+        String value = text(map, key);
+        return value == null ? null : Integer.valueOf(value);
     }
 
     private static @Nullable LocalDate day(Map<?, ?> map, String key) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.Outcome;
@@ -36,6 +37,7 @@ public interface Tasks {
      * What a unit reports; see {@link #report}.
      *
      * @param lines lines of its checklist by code or by their words, only those that changed
+     * @param states the real state of criteria by code, where the duty asks for it ({@link Checklist#forecastYear})
      */
     record UnitReport(
             boolean done,
@@ -43,7 +45,19 @@ public interface Tasks {
             @Nullable String text,
             @Nullable String number,
             @Nullable LocalDate on,
-            Map<String, LineState> lines) {
+            Map<String, LineState> lines,
+            Map<String, CriterionState> states) {
+
+        /** A report that says nothing of the state of criteria. */
+        public UnitReport(
+                boolean done,
+                @Nullable Integer percent,
+                @Nullable String text,
+                @Nullable String number,
+                @Nullable LocalDate on,
+                Map<String, LineState> lines) {
+            this(done, percent, text, number, on, lines, Map.of());
+        }
 
         /** A report that says nothing of the checklist. */
         public UnitReport(
@@ -55,6 +69,10 @@ public interface Tasks {
             this(done, percent, text, number, on, Map.of());
         }
     }
+
+    /** How a criterion stands, and whether it will be met in the year asked about; null where it is met. */
+    record CriterionState(
+            AchievementStatus status, @Nullable Boolean willReach) {}
 
     /** Where a line of the checklist stands, and with whom. */
     record LineState(ChecklistState state, @Nullable String counterpart) {}
@@ -132,9 +150,19 @@ public interface Tasks {
      * @param perCriterion one line per criterion or indicator of the unit's codes; of a unit without codes, per
      *     criterion of the task's set
      * @param lines further lines, the same for each unit: names of sở, communes, villages
+     * @param forecastYear with perCriterion: reports tell the real state of every criterion, and of those not met whether
+     *     they will be met in that year; null to ask nothing of the kind
      */
-    record Checklist(boolean perCriterion, List<String> lines) {
+    record Checklist(
+            boolean perCriterion,
+            List<String> lines,
+            @Nullable Integer forecastYear) {
         public static final Checklist NONE = new Checklist(false, List.of());
+
+        /** Lines to follow, without the question about the year. */
+        public Checklist(boolean perCriterion, List<String> lines) {
+            this(perCriterion, lines, null);
+        }
     }
 
     /** One unit's part; criteria by code of the task's set. */

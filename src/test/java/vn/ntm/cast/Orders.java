@@ -1,6 +1,7 @@
 package vn.ntm.cast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DirectiveVerb;
@@ -17,6 +18,23 @@ public final class Orders {
     private Orders() {}
 
     public static NewTask order(UnitId owner, String title, DirectiveVerb verb, DeadlineSpec deadline, Line... lines) {
+        return order(null, owner, title, verb, deadline, Checklist.NONE, lines);
+    }
+
+    /** About criteria of a set. */
+    public static NewTask about(long set, UnitId owner, String title, DeadlineSpec deadline, Line... lines) {
+        return order(set, owner, title, DirectiveVerb.GIAO, deadline, Checklist.NONE, lines);
+    }
+
+    /** About criteria of a set, with a checklist. */
+    public static NewTask order(
+            @Nullable Long set,
+            UnitId owner,
+            String title,
+            DirectiveVerb verb,
+            DeadlineSpec deadline,
+            Checklist checklist,
+            Line... lines) {
         return new NewTask(
                 TaskOrigin.none(),
                 owner,
@@ -27,7 +45,7 @@ public final class Orders {
                 Urgency.THUONG,
                 deadline,
                 List.of(lines),
-                null,
+                set,
                 List.of(),
                 null,
                 null,
@@ -36,6 +54,6 @@ public final class Orders {
                 null,
                 List.of(),
                 null,
-                Checklist.NONE);
+                checklist);
     }
 }

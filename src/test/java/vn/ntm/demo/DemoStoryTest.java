@@ -2,11 +2,14 @@ package vn.ntm.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -307,6 +310,25 @@ class DemoStoryTest {
                     .containsExactly("Phòng Nông nghiệp và PTNT");
         }
         assertThat(duty("001", "8.-2", 0).deadlineKind()).isEqualTo(DeadlineKind.ONGOING);
+    }
+
+    @Test
+    @DisplayName(
+            "A001-10 item 7: 21 xã, last day 13/9/2021, each criterion with \"in 2021: yes or no\"; who has not sent")
+    void statesOfAllCommunes() throws UnsupportedEncodingException {
+        Duty duty = duty("001", "7", 0);
+        assertThat(duty.lastDay()).isEqualTo("2021-09-13");
+        assertThat(duty.forecastYear()).isEqualTo(2021);
+        Document page = Jsoup.parse(mvc.get()
+                .uri("/nhiem-vu/" + duty.id())
+                .with(Cast.signedIn(actor("lanhdao.trangdinh")))
+                .exchange()
+                .getResponse()
+                .getContentAsString());
+        assertThat(page.select("#thuc-trang header").text()).contains("17/21 đơn vị đã gửi");
+        assertThat(page.select("#thuc-trang p").text()).contains("Chưa gửi (4):", "Xã Quốc Khánh", "Xã Vĩnh Tiến");
+        assertThat(page.select("#thuc-trang thead th")).hasSize(1 + 19 + 2);
+        assertThat(page.select("#thuc-trang tbody tr")).hasSize(17);
     }
 
     @Test

@@ -2,11 +2,13 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,7 @@ public class CriterionReading {
     private final Requirements requirements;
     private final Shortfalls shortfalls;
     private final Flags flags;
+    private final Commitments commitments;
     private final ApplicationClock clock;
 
     CriterionReading(
@@ -48,6 +51,7 @@ public class CriterionReading {
             Requirements requirements,
             Shortfalls shortfalls,
             Flags flags,
+            Commitments commitments,
             ApplicationClock clock) {
         this.catalogue = catalogue;
         this.scope = scope;
@@ -55,6 +59,7 @@ public class CriterionReading {
         this.requirements = requirements;
         this.shortfalls = shortfalls;
         this.flags = flags;
+        this.commitments = commitments;
         this.clock = clock;
     }
 
@@ -64,13 +69,15 @@ public class CriterionReading {
      * @param standing null where nobody ever said anything
      * @param indicators standings of the criterion's indicators, in its order; null where nobody said anything
      * @param flags in force on the criterion or its indicators
+     * @param committed an open duty or a target of the year is about it
      */
     public record Line(
             UnitSummary unit,
             @Nullable Standing standing,
             @Nullable Requirement requirement,
             List<@Nullable Standing> indicators,
-            List<Flag> flags) {}
+            List<Flag> flags,
+            boolean committed) {}
 
     /** One criterion or indicator over the communes. */
     public record Page(SetSummary set, Item item, List<Item> indicators, List<Line> lines, LocalDate day) {
@@ -91,7 +98,9 @@ public class CriterionReading {
         }
         LocalDate day = asOf == null ? clock.today() : asOf;
         SetSummary set = catalogue.find(item.setId()).orElseThrow();
-        List<Item> indicators = catalogue.itemsOf(set.id()).stream()
+        List<Item> items = catalogue.itemsOf(set.id());
+        SetStructure structure = new SetStructure(set.id(), items);
+        List<Item> indicators = items.stream()
                 .filter(other -> item.isCriterion() && Objects.equals(other.parentId(), item.id()))
                 .toList();
         List<UnitSummary> communes = scope.programmeCommunes(actor, day);
@@ -103,6 +112,8 @@ public class CriterionReading {
                 .filter(flag ->
                         flag.itemId() == item.id() || indicators.stream().anyMatch(one -> one.id() == flag.itemId()))
                 .collect(Collectors.groupingBy(Flag::unit));
+        Map<UnitId, Set<Long>> bound = asOf == null ? commitments.of(ids, set.id(), day.getYear(), actor) : Map.of();
+        Set<Long> family = structure.family(item);
         List<Line> lines = new ArrayList<>();
         for (UnitSummary commune : communes) {
             Map<Long, Standing> own = stands.getOrDefault(commune.id(), Map.of());
@@ -113,7 +124,8 @@ public class CriterionReading {
                     own.get(item.id()),
                     levels.getOrDefault(commune.id(), Map.of()).get(item.id()),
                     parts,
-                    raised.getOrDefault(commune.id(), List.of())));
+                    raised.getOrDefault(commune.id(), List.of()),
+                    !Collections.disjoint(bound.getOrDefault(commune.id(), Set.of()), family)));
         }
         return Optional.of(new Page(set, item, indicators, lines, day));
     }

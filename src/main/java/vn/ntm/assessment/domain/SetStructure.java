@@ -2,10 +2,12 @@ package vn.ntm.assessment.domain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.Requirements.Requirement;
@@ -65,6 +67,18 @@ public final class SetStructure {
     /** Everything that is assessed, in printed order. */
     public List<Item> assessed() {
         return parts.stream().flatMap(part -> part.assessed().stream()).toList();
+    }
+
+    /** A criterion with its indicators, or an indicator with its criterion: what is ordered of one concerns the other. */
+    Set<Long> family(Item item) {
+        Set<Long> ids = new HashSet<>(List.of(item.id()));
+        Long criterion = item.parentId();
+        if (criterion != null) {
+            ids.add(criterion);
+        } else {
+            parts.stream().filter(part -> part.criterion().id() == item.id()).forEach(part -> ids.addAll(part.ids()));
+        }
+        return ids;
     }
 
     /** What of a part applies to a unit: "Không quy định" for its group asks nothing of it. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.Standing;
 
 /**
  * What the voices say of a cell, and what counts.
@@ -67,6 +68,10 @@ public record Stand(
 
     Stand appraised(Finding finding) {
         return said(self, verified, finding.status(), waiting, finding.value(), finding.valueText());
+    }
+
+    boolean isConfirmedMet() {
+        return Standing.isConfirmedMet(status, verified);
     }
 
     /** How a criterion stands by its indicators. */

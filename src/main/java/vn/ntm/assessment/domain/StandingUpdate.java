@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.ntm.assessment.StandingsTurned;
+import vn.ntm.assessment.StandingsTurned.Turn;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.organisation.UnitId;
@@ -20,9 +23,11 @@ import vn.ntm.organisation.UnitId;
 class StandingUpdate {
 
     private final StandingStore store;
+    private final ApplicationEventPublisher publisher;
 
-    StandingUpdate(StandingStore store) {
+    StandingUpdate(StandingStore store, ApplicationEventPublisher publisher) {
         this.store = store;
+        this.publisher = publisher;
     }
 
     /** A change of one cell from a day on. */
@@ -52,5 +57,24 @@ class StandingUpdate {
             }
         }
         store.save(unit, set.id(), before, after);
+        List<Turn> turns = turns(before, after);
+        if (!turns.isEmpty()) {
+            publisher.publishEvent(new StandingsTurned(unit, set.id(), turns));
+        }
+    }
+
+    /** What became met as confirmed, and what was and fell. */
+    static List<Turn> turns(Map<Long, Timeline> before, Map<Long, Timeline> after) {
+        List<Turn> turns = new ArrayList<>();
+        after.forEach((item, timeline) -> {
+            Stand was = before.getOrDefault(item, Timeline.empty()).latest();
+            Stand is = timeline.latest();
+            boolean rises = !was.isConfirmedMet() && is.isConfirmedMet();
+            boolean falls = was.isConfirmedMet() && !is.status().isMet();
+            if (rises || falls) {
+                timeline.latestDay().ifPresent(since -> turns.add(new Turn(item, since, is.status())));
+            }
+        });
+        return turns;
     }
 }

@@ -66,7 +66,7 @@ public class TargetService implements Targets {
                 : Outcome.done(outcome.value().get(0));
     }
 
-    /** All of them or, if one is refused, none. */
+    @Override
     public Outcome<List<Long>> setAll(List<NewTarget> wanted, Actor by) {
         for (NewTarget target : wanted) {
             Optional<Rejection> rejection = refusal(target, by);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,16 @@ public final class Timeline {
     public Stand on(LocalDate day) {
         Map.Entry<LocalDate, Stand> entry = stands.floorEntry(day);
         return entry == null ? Stand.NOTHING : entry.getValue();
+    }
+
+    /** The last that is known. */
+    Stand latest() {
+        return stands.isEmpty() ? Stand.NOTHING : stands.lastEntry().getValue();
+    }
+
+    /** Since when the last that is known holds. */
+    Optional<LocalDate> latestDay() {
+        return stands.isEmpty() ? Optional.empty() : Optional.of(stands.lastKey());
     }
 
     /** Changed from that day to the next change that is known already. */

@@ -51,10 +51,19 @@ class CellController {
     }
 
     @GetMapping
-    String form(@PathVariable long unitId, @PathVariable long itemId, Actor actor, Model model) {
+    String form(
+            @PathVariable long unitId,
+            @PathVariable long itemId,
+            @RequestParam(name = "nhiemVu", required = false) @Nullable Long work,
+            Actor actor,
+            Model model) {
         Desks.OpenItem open = desks.item(unitId, itemId, actor);
         Assessment cell = page.show(open, actor, model);
-        model.addAttribute("form", FindingForm.of(cell));
+        FindingForm form = FindingForm.of(cell);
+        if (work != null) {
+            page.refer(form, work, open, actor, model);
+        }
+        model.addAttribute("form", form);
         return VIEW;
     }
 

@@ -17,6 +17,7 @@ import vn.ntm.assessment.domain.AssessmentStatement;
 import vn.ntm.assessment.domain.EvidenceReading;
 import vn.ntm.assessment.domain.EvidenceReading.Proof;
 import vn.ntm.assessment.domain.SetStructure;
+import vn.ntm.assessment.domain.WorkReading;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.criteria.Requirements.ValueType;
@@ -35,10 +36,12 @@ class CellPage {
 
     private final AssessmentReading reading;
     private final EvidenceReading evidence;
+    private final WorkReading work;
 
-    CellPage(AssessmentReading reading, EvidenceReading evidence) {
+    CellPage(AssessmentReading reading, EvidenceReading evidence, WorkReading work) {
         this.reading = reading;
         this.evidence = evidence;
+        this.work = work;
     }
 
     /** The last word of one voice. */
@@ -76,6 +79,7 @@ class CellPage {
                 "proofs", proofs.stream().filter(proof -> proof.proves(item)).toList());
         model.addAttribute(
                 "others", proofs.stream().filter(proof -> !proof.proves(item)).toList());
+        model.addAttribute("works", work.about(List.of(desk.unit().id()), item, List.of(), actor));
         model.addAttribute("first", FIRST);
         model.addAttribute("finer", OTHERS);
         model.addAttribute("path", CellController.path(open));
@@ -86,6 +90,14 @@ class CellPage {
                         + desk.set().partOf(item).criterion().code());
         model.addAttribute("memory", actor.login() + ":" + desk.unit().id() + ":" + item.id());
         return cell;
+    }
+
+    /** Begins the form with what a finished piece of work came to; nothing is kept until the person saves. */
+    void refer(FindingForm form, long workId, Desks.OpenItem open, Actor actor, Model model) {
+        work.reference(workId, open.desk().unit().id(), actor).ifPresent(reference -> {
+            form.refer(reference);
+            model.addAttribute("reference", reference);
+        });
     }
 
     /** The next indicator that applies to the unit. */

@@ -15,6 +15,7 @@ import vn.ntm.assessment.domain.RecognitionReadiness;
 import vn.ntm.assessment.domain.SetChoice;
 import vn.ntm.assessment.domain.UnitCriteria;
 import vn.ntm.assessment.domain.UnitCriteria.Sheet;
+import vn.ntm.assessment.domain.WorkReading;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
@@ -33,6 +34,7 @@ class CommuneController {
     private final UnitCriteria criteria;
     private final RecognitionReadiness readiness;
     private final ForecastReading forecasts;
+    private final WorkReading work;
     private final ApplicationClock clock;
 
     CommuneController(
@@ -41,12 +43,14 @@ class CommuneController {
             UnitCriteria criteria,
             RecognitionReadiness readiness,
             ForecastReading forecasts,
+            WorkReading work,
             ApplicationClock clock) {
         this.units = units;
         this.choice = choice;
         this.criteria = criteria;
         this.readiness = readiness;
         this.forecasts = forecasts;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class CommuneController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("verdict", readiness.of(sheet));
         model.addAttribute("forecast", forecasts.of(sheet));
+        model.addAttribute("works", work.of(sheet, actor));
         model.addAttribute("sets", sets);
         model.addAttribute("mine", AssessmentRules.isOwn(actor, unit));
         model.addAttribute("asOf", day == null ? null : Dates.format(day));

@@ -23,7 +23,8 @@ record CommuneRow(
         String appraised,
         boolean waiting,
         List<Sign> indicators,
-        List<String> flags) {
+        List<String> flags,
+        boolean committed) {
 
     /** A cell of the matrix: symbol, colour, words. */
     record Sign(String style, String words) {
@@ -59,7 +60,8 @@ record CommuneRow(
                 line.flags().stream()
                         .map(flag -> flag.kind().label())
                         .distinct()
-                        .toList());
+                        .toList(),
+                line.committed());
     }
 
     private static String label(@Nullable AchievementStatus status) {

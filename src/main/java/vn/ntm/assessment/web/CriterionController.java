@@ -17,7 +17,9 @@ import vn.ntm.assessment.domain.CriterionReading;
 import vn.ntm.assessment.domain.CriterionReading.Gap;
 import vn.ntm.assessment.domain.CriterionReading.Gaps;
 import vn.ntm.assessment.domain.CriterionReading.Page;
+import vn.ntm.assessment.domain.WorkReading;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.Dates;
 import vn.ntm.ui.NotFoundException;
 
@@ -26,9 +28,11 @@ import vn.ntm.ui.NotFoundException;
 class CriterionController {
 
     private final CriterionReading reading;
+    private final WorkReading work;
 
-    CriterionController(CriterionReading reading) {
+    CriterionController(CriterionReading reading, WorkReading work) {
         this.reading = reading;
+        this.work = work;
     }
 
     @GetMapping("/tieu-chi/{itemId}/cac-xa")
@@ -40,6 +44,9 @@ class CriterionController {
         LocalDate asOf = day(ngay, model);
         Page page = reading.page(itemId, asOf, actor).orElseThrow(() -> new NotFoundException("item", itemId));
         model.addAttribute("page", page);
+        List<UnitId> communes =
+                page.lines().stream().map(line -> line.unit().id()).toList();
+        model.addAttribute("works", work.about(communes, page.item(), page.indicators(), actor));
         model.addAttribute(
                 "rows",
                 page.lines().stream().map(line -> CommuneRow.of(line, page)).toList());

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.RelatedWork.Reference;
 import vn.ntm.assessment.domain.Assessment;
 import vn.ntm.assessment.domain.Finding;
 import vn.ntm.assessment.domain.Paper;
@@ -60,6 +61,19 @@ public class FindingForm {
         form.overrideReason = finding.overrideReason();
         form.overrideDocument = finding.overrideDocument();
         return form;
+    }
+
+    /** The note says what the finding rests on; the paper of the evidence to add is the report. */
+    void refer(Reference reference) {
+        if (note == null) {
+            note = reference.words();
+        } else if (!note.contains(reference.words())) {
+            note = note + "\n" + reference.words();
+        }
+        title = reference.documentNumber() == null ? reference.title() : "Báo cáo kết quả: " + reference.title();
+        documentNumber = reference.documentNumber();
+        documentDate = reference.day();
+        issuer = reference.issuer();
     }
 
     /** What is no number is an error beside its field, and is left out here. */

@@ -12,8 +12,11 @@ import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.FlagKind;
 import vn.ntm.assessment.Standing;
 import vn.ntm.assessment.Voice;
+import vn.ntm.assessment.domain.CellHistory;
 import vn.ntm.assessment.domain.CellHistory.Page;
 import vn.ntm.assessment.domain.FlagService;
+import vn.ntm.assessment.domain.WorkReading;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Dates;
@@ -23,9 +26,11 @@ import vn.ntm.shared.Dates;
 class HistoryPage {
 
     private final FlagService flags;
+    private final WorkReading work;
 
-    HistoryPage(FlagService flags) {
+    HistoryPage(FlagService flags, WorkReading work) {
         this.flags = flags;
+        this.work = work;
     }
 
     /** What one voice says now, with its last statement. */
@@ -74,6 +79,9 @@ class HistoryPage {
         model.addAttribute("parts", parts);
         model.addAttribute("flags", flags.of(page.desk(), page.item()));
         model.addAttribute("kinds", FlagKind.values());
+        List<Item> indicators =
+                page.indicators().stream().map(CellHistory.Indicator::item).toList();
+        model.addAttribute("works", work.about(List.of(page.desk().unit().id()), page.item(), indicators, actor));
         model.addAttribute("mayFlag", flags.mayFlag(page.desk(), page.item(), actor));
         model.addAttribute("back", "/tieu-chi/" + page.item().id() + "/cac-xa");
         if (!model.containsAttribute("flag")) {

@@ -13,6 +13,7 @@ import vn.ntm.assessment.FlagKind;
 import vn.ntm.assessment.domain.Band;
 import vn.ntm.assessment.domain.Matrix;
 import vn.ntm.assessment.domain.Matrix.Row;
+import vn.ntm.assessment.domain.MatrixMarks;
 import vn.ntm.assessment.domain.MatrixReading;
 import vn.ntm.assessment.domain.ResultRecording;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
@@ -32,9 +33,11 @@ class MatrixController {
     private static final List<Tier> GOALS = List.of(Tier.NTM, Tier.NANG_CAO, Tier.KIEU_MAU, Tier.HIEN_DAI);
 
     private final MatrixReading reading;
+    private final MatrixMarks marks;
 
-    MatrixController(MatrixReading reading) {
+    MatrixController(MatrixReading reading, MatrixMarks marks) {
         this.reading = reading;
+        this.marks = marks;
     }
 
     /** One column's head and foot. */
@@ -60,15 +63,15 @@ class MatrixController {
         model.addAttribute("flags", FlagKind.values());
         model.addAttribute("goals", GOALS);
         model.addAttribute("mayImport", ResultRecording.isOpenTo(actor));
-        found.ifPresent(matrix -> show(matrix, params, trang, model));
+        found.ifPresent(matrix -> show(matrix, params, trang, actor, model));
         return "assessment/matrix";
     }
 
-    private static void show(Matrix matrix, MatrixParams params, int page, Model model) {
+    private void show(Matrix matrix, MatrixParams params, int page, Actor actor, Model model) {
         List<Row> rows = matrix.rows();
         int from = Math.min(rows.size(), (Math.max(1, page) - 1) * COMMUNES);
         List<Row> shown = rows.subList(from, Math.min(rows.size(), from + COMMUNES));
-        MatrixPieces pieces = new MatrixPieces(matrix, shown);
+        MatrixPieces pieces = new MatrixPieces(matrix, shown, marks.of(matrix, shown, actor));
         model.addAttribute("matrix", matrix);
         model.addAttribute("columns", columns(matrix, params));
         model.addAttribute("rows", shown.size());

@@ -11,21 +11,23 @@ import vn.ntm.ui.Piece;
 /** The body of a matrix in one go: two hundred communes by fifty-seven indicators are eleven thousand cells. */
 final class MatrixPieces {
 
-    private static final String[] OPENED = Cell.all().stream()
-            .map(cell -> "<td><a class=\"cc " + CellWords.style(cell.status()) + (cell.waiting() ? " cho" : "")
-                    + (cell.changed() ? " doi" : "") + "\" href=\"")
-            .toArray(String[]::new);
-    private static final String[] CLOSED = Cell.all().stream()
-            .map(cell -> "\"><b>" + cell.status().label() + (cell.waiting() ? ", chờ thẩm tra" : "") + "</b></a></td>")
-            .toArray(String[]::new);
+    private static final String[] OPENED = opened("");
+    private static final String[] CLOSED = closed("");
+    private static final String[] MARKED_OPENED = opened(" dk");
+    private static final String[] MARKED_CLOSED = closed(", đã giao việc hoặc có chỉ tiêu năm");
 
     private final Matrix matrix;
     private final List<Row> rows;
+    private final boolean[][] marks;
 
-    /** @param rows the page that is shown */
-    MatrixPieces(Matrix matrix, List<Row> rows) {
+    /**
+     * @param rows the page that is shown
+     * @param marks by row and column: an open duty or a target of the year is about the cell
+     */
+    MatrixPieces(Matrix matrix, List<Row> rows, boolean[][] marks) {
         this.matrix = matrix;
         this.rows = rows;
+        this.marks = marks;
     }
 
     /** Rows of the table. A criterion leads to its place on the commune's page, an indicator to its history. */
@@ -36,7 +38,8 @@ final class MatrixPieces {
                 .map(item -> ofIndicators ? "/" + item.id() + "/lich-su" : "/tieu-chi#c" + item.id())
                 .toArray(String[]::new);
         return out -> {
-            for (Row row : rows) {
+            for (int r = 0; r < rows.size(); r++) {
+                Row row = rows.get(r);
                 String unit = row.unit().id().toString();
                 out.raw("<tr><th class=\"r-h\" scope=\"row\"><a class=\"plain\" href=\"/xa/" + unit + "/tieu-chi\">")
                         .text(row.unit().shortName())
@@ -44,7 +47,11 @@ final class MatrixPieces {
                 Cell[] cells = row.cells();
                 for (int i = 0; i < cells.length; i++) {
                     int kind = cells[i].number();
-                    out.raw(OPENED[kind]).raw(address).raw(unit).raw(places[i]).raw(CLOSED[kind]);
+                    out.raw((marks[r][i] ? MARKED_OPENED : OPENED)[kind])
+                            .raw(address)
+                            .raw(unit)
+                            .raw(places[i])
+                            .raw((marks[r][i] ? MARKED_CLOSED : CLOSED)[kind]);
                 }
                 out.raw("<td class=\"tot\">");
                 total(out, row);
@@ -81,6 +88,20 @@ final class MatrixPieces {
         if (row.nearly() > 0 && !matrix.isOfIndicators()) {
             out.raw(" <small>(+" + row.nearly() + ")</small>");
         }
+    }
+
+    private static String[] opened(String mark) {
+        return Cell.all().stream()
+                .map(cell -> "<td><a class=\"cc " + CellWords.style(cell.status()) + (cell.waiting() ? " cho" : "")
+                        + (cell.changed() ? " doi" : "") + mark + "\" href=\"")
+                .toArray(String[]::new);
+    }
+
+    private static String[] closed(String words) {
+        return Cell.all().stream()
+                .map(cell -> "\"><b>" + cell.status().label() + (cell.waiting() ? ", chờ thẩm tra" : "") + words
+                        + "</b></a></td>")
+                .toArray(String[]::new);
     }
 
     private static String strip(AchievementStatus status) {

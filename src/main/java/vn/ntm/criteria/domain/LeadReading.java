@@ -1,9 +1,7 @@
 package vn.ntm.criteria.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,11 +29,37 @@ class LeadReading implements CriterionLeads {
 
     @Override
     public List<Lead> of(long setId, UnitId unit, LocalDate day) {
-        Map<Long, Lead> nearest = new LinkedHashMap<>();
-        for (Lead lead : outermostFirst(setId, unit, day)) {
-            nearest.put(lead.itemId(), lead);
-        }
-        return List.copyOf(nearest.values());
+        return of(setId, List.of(unit), day).getOrDefault(unit, List.of());
+    }
+
+    @Override
+    public Map<UnitId, List<Lead>> of(long setId, Collection<UnitId> unitIds, LocalDate day) {
+        Map<UnitId, List<Long>> areas = areasOf(unitIds);
+        Map<Long, List<Lead>> byArea = inForce(setId, areas.values(), day).stream()
+                .collect(Collectors.groupingBy(lead -> lead.area().value()));
+        Map<UnitId, List<Lead>> leads = new LinkedHashMap<>();
+        areas.forEach((unit, outermostFirst) -> {
+            Map<Long, Lead> nearest = new LinkedHashMap<>();
+            outermostFirst.forEach(
+                    area -> byArea.getOrDefault(area, List.of()).forEach(lead -> nearest.put(lead.itemId(), lead)));
+            if (!nearest.isEmpty()) {
+                leads.put(unit, List.copyOf(nearest.values()));
+            }
+        });
+        return leads;
+    }
+
+    /** The units above each, and itself, outermost first. */
+    private Map<UnitId, List<Long>> areasOf(Collection<UnitId> unitIds) {
+        Map<UnitId, List<Long>> areas = new LinkedHashMap<>();
+        units.findAll(unitIds).forEach((id, unit) -> areas.put(id, unit.ancestorIds()));
+        return areas;
+    }
+
+    private List<Lead> inForce(long setId, Collection<List<Long>> areas, LocalDate day) {
+        Set<Long> all = new LinkedHashSet<>();
+        areas.forEach(all::addAll);
+        return all.isEmpty() ? List.of() : store.inForce(setId, all, day);
     }
 
     /**
@@ -49,11 +73,8 @@ class LeadReading implements CriterionLeads {
 
     @Override
     public Map<UnitId, Set<Long>> itemsOf(UnitId agency, long setId, Collection<UnitId> unitIds, LocalDate day) {
-        Map<UnitId, List<Long>> areas = new LinkedHashMap<>();
-        units.findAll(unitIds).forEach((id, unit) -> areas.put(id, unit.ancestorIds()));
-        Set<Long> all = new LinkedHashSet<>();
-        areas.values().forEach(all::addAll);
-        List<Lead> leads = all.isEmpty() ? List.of() : store.inForce(setId, all, day);
+        Map<UnitId, List<Long>> areas = areasOf(unitIds);
+        List<Lead> leads = inForce(setId, areas.values(), day);
         if (leads.stream().noneMatch(lead -> lead.agency().equals(agency))) {
             return Map.of();
         }
@@ -88,15 +109,5 @@ class LeadReading implements CriterionLeads {
             }
         });
         return led;
-    }
-
-    private List<Lead> outermostFirst(long setId, UnitId unit, LocalDate day) {
-        List<Long> areas = units.find(unit).map(found -> found.ancestorIds()).orElse(List.of());
-        if (areas.isEmpty()) {
-            return List.of();
-        }
-        List<Lead> leads = new ArrayList<>(store.inForce(setId, areas, day));
-        leads.sort(Comparator.comparingInt(lead -> areas.indexOf(lead.area().value())));
-        return leads;
     }
 }

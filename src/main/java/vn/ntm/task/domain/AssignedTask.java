@@ -67,6 +67,7 @@ class AssignedTask {
     private String[] deliverables = {};
     private String[] citedDocuments = {};
     private @Nullable String note;
+    private @Nullable Integer forecastYear;
     private String searchKey = "";
 
     private Instant createdAt = Instant.EPOCH;
@@ -100,6 +101,7 @@ class AssignedTask {
         task.deliverables = asked.deliverables().toArray(String[]::new);
         task.citedDocuments = asked.citedDocuments().toArray(String[]::new);
         task.note = asked.note();
+        task.forecastYear = asked.checklist().forecastYear();
         task.createdAt = now;
         task.createdBy = by.userId().value();
         task.createdByLabel = by.position();

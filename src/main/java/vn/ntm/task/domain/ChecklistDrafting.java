@@ -24,6 +24,8 @@ class ChecklistDrafting {
     static final int MOST_LINES = 150;
 
     static final int LONGEST_LINE = 300;
+    private static final int FIRST_YEAR = 2010;
+    private static final int LAST_YEAR = 2100;
 
     private final Checklists checklists;
     private final CriteriaCatalogue catalogue;
@@ -41,6 +43,13 @@ class ChecklistDrafting {
         // With codes, the missing set is already refused because they cannot be looked up.
         if (checklist.perCriterion() && asked.criteriaSetId() == null && !codes) {
             rejections.add(Rejection.onField("criteriaSetId", "task.error.checklistSetRequired"));
+        }
+        Integer year = checklist.forecastYear();
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            rejections.add(Rejection.onField("forecastYear", "task.error.forecastYear"));
+        }
+        if (year != null && (!checklist.perCriterion() || asked.criteriaSetId() == null)) {
+            rejections.add(Rejection.onField("forecastYear", "task.error.forecastNeedsCriteria"));
         }
         if (checklist.lines().size() > MOST_LINES) {
             rejections.add(Rejection.onField("checklist", "task.error.checklistTooLong", MOST_LINES));

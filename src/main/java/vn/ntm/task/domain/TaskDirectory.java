@@ -29,6 +29,7 @@ class TaskDirectory implements Tasks {
 
     private final TaskAssigning assigning;
     private final TaskService service;
+    private final StatusReporting reporting;
     private final TaskRegister register;
     private final PaperTasks papers;
     private final BoardQuery boards;
@@ -38,6 +39,7 @@ class TaskDirectory implements Tasks {
     TaskDirectory(
             TaskAssigning assigning,
             TaskService service,
+            StatusReporting reporting,
             TaskRegister register,
             PaperTasks papers,
             BoardQuery boards,
@@ -45,6 +47,7 @@ class TaskDirectory implements Tasks {
             ApplicationClock clock) {
         this.assigning = assigning;
         this.service = service;
+        this.reporting = reporting;
         this.register = register;
         this.papers = papers;
         this.boards = boards;
@@ -60,7 +63,7 @@ class TaskDirectory implements Tasks {
     @Override
     public Outcome<Long> report(long taskId, UnitId unit, UnitReport report, Actor by) {
         Target target = service.targetOf(taskId, unit);
-        return service.report(
+        return reporting.report(
                 target,
                 new Report(
                         report.done(),
@@ -70,6 +73,7 @@ class TaskDirectory implements Tasks {
                         report.on(),
                         List.of(),
                         service.linesOf(target, report.lines())),
+                reporting.answersOf(target, report.states(), by),
                 by);
     }
 

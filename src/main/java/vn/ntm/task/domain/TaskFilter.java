@@ -46,7 +46,9 @@ public record TaskFilter(
         DONE_ON_TIME("dung-han", "Hoàn thành đúng hạn"),
         DONE_LATE("tre-han", "Hoàn thành trễ hạn"),
         IN_TIME("trong-han", "Chưa hoàn thành, trong hạn"),
-        CANCELLED("da-huy", "Đã hủy");
+        CANCELLED("da-huy", "Đã hủy"),
+        /** A change of its criteria says something about it: {@link vn.ntm.task.HintKind}. */
+        HINTED("goi-y", "Có gợi ý từ tiêu chí");
 
         private final String code;
         private final String label;

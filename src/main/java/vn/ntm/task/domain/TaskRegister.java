@@ -14,6 +14,7 @@ import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DirectiveVerb;
+import vn.ntm.task.HintKind;
 import vn.ntm.task.TaskKind;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.Urgency;
@@ -45,7 +46,8 @@ public interface TaskRegister {
             @Nullable String supporters,
             @Nullable String result,
             @Nullable String note,
-            Checklists.Tally checklist) {}
+            Checklists.Tally checklist,
+            @Nullable HintKind hint) {}
 
     List<Row> list(TaskFilter filter, Actor actor, int limit, int offset);
 
@@ -84,7 +86,12 @@ public interface TaskRegister {
     /** History of a duty; only of assignments the actor may read in full. */
     List<Line> history(long taskId, Actor actor);
 
-    /** One duty. */
+    /**
+     * One duty.
+     *
+     * @param forecastYear its reports tell the real state of every criterion, and of those not met whether they will be
+     *     met in that year; null where nothing of the kind is asked
+     */
     record Duty(
             long id,
             String title,
@@ -115,7 +122,8 @@ public interface TaskRegister {
             List<String> citedDocuments,
             @Nullable String note,
             Instant createdAt,
-            String createdBy) {}
+            String createdBy,
+            @Nullable Integer forecastYear) {}
 
     /** One unit's part of a duty. */
     record Part(

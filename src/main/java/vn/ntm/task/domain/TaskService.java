@@ -90,11 +90,19 @@ public class TaskService {
         }
     }
 
-    /** What a report says of one line of the unit's checklist. */
+    /**
+     * What a report says of one line of the unit's checklist.
+     *
+     * @param answered whether the words of the report tell it already, so that the history need not
+     */
     public record LineReport(
-            long lineId, ChecklistState state, @Nullable String counterpart) {
+            long lineId, ChecklistState state, @Nullable String counterpart, boolean answered) {
         public LineReport {
             counterpart = counterpart == null || counterpart.isBlank() ? null : counterpart.strip();
+        }
+
+        public LineReport(long lineId, ChecklistState state, @Nullable String counterpart) {
+            this(lineId, state, counterpart, false);
         }
     }
 
@@ -202,10 +210,10 @@ public class TaskService {
     }
 
     private static @Nullable String told(@Nullable String words, @Nullable String changes) {
-        if (words == null) {
-            return changes;
+        if (changes == null || changes.isEmpty()) {
+            return words;
         }
-        return changes == null ? words : words + "\n" + changes;
+        return words == null ? changes : words + "\n" + changes;
     }
 
     private List<Rejection> check(Report report, Actor by, Target target, boolean linesChanged) {
@@ -263,6 +271,7 @@ public class TaskService {
         AssignmentStatus before = assignment.status();
         AssignmentEvent event = events.save(change.apply(assignment, clock.instant()));
         assignments.flush();
+        publisher.publishEvent(new AssignmentMoved(assignment.id(), assignment.status(), by));
         audit(assignment, before, event, by);
         return Outcome.done(event.id());
     }

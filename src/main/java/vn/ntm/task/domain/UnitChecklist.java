@@ -42,19 +42,23 @@ final class UnitChecklist {
     /**
      * Takes over what is said; lines in the same new state share one line of the history.
      *
-     * @return what changed, for the history; null when nothing did
+     * @return what changed, for the history; empty when other words tell it, null when nothing did
      */
     @Nullable String change(List<LineReport> reports, String by, Instant now) {
         Map<String, List<AssignmentItem>> changed = new LinkedHashMap<>();
+        boolean any = false;
         for (LineReport report : reports) {
             AssignmentItem line = line(report.lineId());
             if (line.differsFrom(report.state(), report.counterpart())) {
                 line.become(report.state(), report.counterpart(), by, now);
-                changed.computeIfAbsent(line.words(), words -> new ArrayList<>())
-                        .add(line);
+                any = true;
+                if (!report.answered()) {
+                    changed.computeIfAbsent(line.words(), words -> new ArrayList<>())
+                            .add(line);
+                }
             }
         }
-        if (changed.isEmpty()) {
+        if (!any) {
             return null;
         }
         List<String> told = new ArrayList<>();

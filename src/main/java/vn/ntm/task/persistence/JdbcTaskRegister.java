@@ -160,7 +160,8 @@ class JdbcTaskRegister implements TaskRegister {
                 texts(row.getArray("cited_documents")),
                 row.getString("note"),
                 row.getTimestamp("created_at").toInstant(),
-                row.getString("created_by_label"));
+                row.getString("created_by_label"),
+                row.getObject("forecast_year", Integer.class));
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

@@ -22,6 +22,7 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.VietnameseText;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.HintKind;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
 import vn.ntm.task.domain.TaskFilter;
@@ -61,12 +62,13 @@ class TaskListQuery {
                  join organisation_unit su on su.id = s.unit_id
                 where s.task_id = a.task_id and s.role = 'SUPPORTING') as supporters""";
 
-    /** How far each checklist is now; a past day and an export do without. */
+    /** How far each checklist is now, and whether something is proposed; a past day and an export do without. */
     private static final String CHECKLIST = """
             , (select count(*) from assignment_item i where i.assignment_id = a.id) as lines
-            , (select count(*) from assignment_item i where i.assignment_id = a.id and i.state = 'XONG') as lines_done""";
+            , (select count(*) from assignment_item i where i.assignment_id = a.id and i.state = 'XONG') as lines_done
+            , (select min(h.kind) from assignment_hint h where h.assignment_id = a.id and h.state = 'OPEN') as hint""";
 
-    private static final String NO_CHECKLIST = ", 0 as lines, 0 as lines_done";
+    private static final String NO_CHECKLIST = ", 0 as lines, 0 as lines_done, cast(null as text) as hint";
 
     private final NamedParameterJdbcTemplate jdbc;
     /** Its own template: the fetch size must not reach the shared one. */
@@ -293,6 +295,7 @@ class TaskListQuery {
             case IN_TIME ->
                 live + " and (a.overdue_from > :today or (a.status = 'SUBMITTED' and a.reported_on < a.overdue_from))";
             case CANCELLED -> "a.status = 'CANCELLED'";
+            case HINTED -> "exists (select 1 from assignment_hint h where h.assignment_id = a.id and h.state = 'OPEN')";
         };
     }
 
@@ -309,6 +312,7 @@ class TaskListQuery {
     }
 
     private static Row row(ResultSet row, boolean withSupporters) throws SQLException {
+        String hint = row.getString("hint");
         return new Row(
                 row.getLong("id"),
                 row.getLong("task_id"),
@@ -332,6 +336,7 @@ class TaskListQuery {
                 withSupporters ? row.getString("supporters") : null,
                 row.getString("report_number"),
                 row.getString("note"),
-                new Tally(row.getInt("lines_done"), row.getInt("lines")));
+                new Tally(row.getInt("lines_done"), row.getInt("lines")),
+                hint == null ? null : HintKind.valueOf(hint));
     }
 }

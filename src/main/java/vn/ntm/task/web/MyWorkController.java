@@ -78,6 +78,11 @@ class MyWorkController {
             model.addAttribute("waiting", counts.getOrDefault(View.WAITING, 0L));
             model.addAttribute("returned", counts.getOrDefault(View.RETURNED, 0L));
             model.addAttribute(
+                    "hintedRows",
+                    register.list(TaskFilter.of(View.HINTED), actor, 8, 0).stream()
+                            .map(row -> TaskRow.of(row, 0, today, false))
+                            .toList());
+            model.addAttribute(
                     "waitingRows",
                     register.list(TaskFilter.of(View.WAITING), actor, 8, 0).stream()
                             .map(row -> TaskRow.of(row, 0, today, false))

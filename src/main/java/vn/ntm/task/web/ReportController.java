@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,16 +16,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.attachment.Uploads;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Outcome;
 import vn.ntm.task.ChecklistState;
 import vn.ntm.task.domain.Checklists.Line;
+import vn.ntm.task.domain.HintAction;
+import vn.ntm.task.domain.HintService;
+import vn.ntm.task.domain.StatusAnswer;
+import vn.ntm.task.domain.StatusReporting;
+import vn.ntm.task.domain.StatusReview;
 import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskReading;
-import vn.ntm.task.domain.TaskService;
 import vn.ntm.task.domain.TaskService.LineReport;
 import vn.ntm.task.domain.TaskService.Target;
 import vn.ntm.ui.Flash;
@@ -36,13 +44,25 @@ import vn.ntm.ui.StaleException.Typed;
 @RequestMapping("/nhiem-vu/{taskId}/giao/{id}/bao-cao")
 class ReportController {
 
-    private final TaskService service;
+    /** What a unit can say of a criterion, best first. */
+    private static final List<AchievementStatus> STATUSES = List.of(
+            AchievementStatus.MET,
+            AchievementStatus.MET_LOW,
+            AchievementStatus.MET_AT_RISK,
+            AchievementStatus.PARTLY_MET,
+            AchievementStatus.NOT_MET,
+            AchievementStatus.NOT_KEPT,
+            AchievementStatus.NOT_APPLICABLE);
+
+    private final StatusReporting reporting;
     private final TaskReading reading;
+    private final HintService hints;
     private final AssignmentPage page;
 
-    ReportController(TaskService service, TaskReading reading, AssignmentPage page) {
-        this.service = service;
+    ReportController(StatusReporting reporting, TaskReading reading, HintService hints, AssignmentPage page) {
+        this.reporting = reporting;
         this.reading = reading;
+        this.hints = hints;
         this.page = page;
     }
 
@@ -50,11 +70,23 @@ class ReportController {
     String form(
             @PathVariable long taskId,
             @PathVariable long id,
+            @RequestParam(name = "goiY", required = false) @Nullable Long hint,
             @ModelAttribute("form") ReportForm form,
             Actor actor,
             Model model) {
         form.setVersion(page.show(taskId, id, actor, model, TaskAction.UPDATE, TaskAction.SUBMIT));
         showLines(taskId, id, form, actor, model);
+        if (hint != null) {
+            hints.of(taskId, actor).stream()
+                    .filter(one -> one.hint().id() == hint
+                            && one.hint().assignmentId() == id
+                            && one.actions().contains(HintAction.REPORT))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        form.setState("XONG");
+                        form.setText(HintView.report(one.hint()));
+                    });
+        }
         return "task/report";
     }
 
@@ -85,16 +117,26 @@ class ReportController {
     }
 
     private void showLines(long taskId, long id, ReportForm form, Actor actor, Model model) {
-        List<Line> lines = reading.checklist(taskId, id, actor);
+        Optional<StatusReview> asked = reporting.asked(taskId, id, actor);
+        asked.ifPresent(form::fillAnswers);
+        // A criterion that is answered for is no line to tick as well.
+        List<Line> lines = reading.checklist(taskId, id, actor).stream()
+                .filter(line -> asked.isEmpty() || line.itemId() == null)
+                .toList();
         form.fillLines(lines);
+        model.addAttribute("asked", asked.orElse(null));
+        model.addAttribute("statuses", STATUSES);
         model.addAttribute("lines", lines);
         model.addAttribute("lineStates", ChecklistState.values());
     }
 
     private Outcome<Long> send(long taskId, long id, ReportForm form, Actor actor) {
         try {
-            return service.report(
-                    new Target(taskId, id, form.getVersion()), form.toReport(Uploads.from(form.getFiles())), actor);
+            return reporting.report(
+                    new Target(taskId, id, form.getVersion()),
+                    form.toReport(Uploads.from(form.getFiles())),
+                    form.toAnswers(),
+                    actor);
         } catch (OptimisticLockingFailureException raced) {
             List<Typed> typed = new ArrayList<>();
             if (form.getText() != null) {
@@ -107,8 +149,25 @@ class ReportController {
                 typed.add(new Typed("Tiến độ", form.getPercent() + "%"));
             }
             typed.addAll(typedLines(form, reading.checklist(taskId, id, actor)));
+            reporting.asked(taskId, id, actor).ifPresent(asked -> typed.addAll(typedAnswers(form, asked)));
             throw new StaleException("assignment", "/nhiem-vu/" + taskId, typed);
         }
+    }
+
+    private static List<Typed> typedAnswers(ReportForm form, StatusReview asked) {
+        List<Typed> typed = new ArrayList<>();
+        for (StatusReview.Line line : asked.lines()) {
+            for (StatusAnswer said : form.toAnswers()) {
+                if (said.itemId() == line.itemId() && !said.equals(line.last())) {
+                    Boolean willReach = said.willReach();
+                    String when = willReach == null
+                            ? ""
+                            : " · " + (willReach ? "sẽ đạt" : "không đạt") + " trong năm " + asked.year();
+                    typed.add(new Typed(line.name(), said.status().label() + when));
+                }
+            }
+        }
+        return typed;
     }
 
     /** Lines whose state or counterpart would have become another than is stored now. */

@@ -14,6 +14,8 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ntm.attachment.Attachments.Upload;
 import vn.ntm.task.ChecklistState;
 import vn.ntm.task.domain.Checklists.Line;
+import vn.ntm.task.domain.StatusAnswer;
+import vn.ntm.task.domain.StatusReview;
 import vn.ntm.task.domain.TaskService.LineReport;
 import vn.ntm.task.domain.TaskService.Report;
 
@@ -32,6 +34,7 @@ public class ReportForm {
     private @Nullable LocalDate on;
     private List<MultipartFile> files = new ArrayList<>();
     private List<@Valid LineForm> lines = new ArrayList<>();
+    private List<@Valid AnswerForm> answers = new ArrayList<>();
     private int version;
 
     /** One line of the unit's checklist. */
@@ -84,6 +87,19 @@ public class ReportForm {
                     return form == null || form.getState() == null ? new LineForm(line) : form;
                 })
                 .toList());
+    }
+
+    /** As the system knows it or as last answered, with what was typed where something was. */
+    void fillAnswers(StatusReview review) {
+        Map<Long, AnswerForm> typed = new HashMap<>();
+        answers.forEach(answer -> typed.put(answer.getItem(), answer));
+        answers = new ArrayList<>(review.lines().stream()
+                .map(line -> typed.getOrDefault(line.itemId(), AnswerForm.of(line)))
+                .toList());
+    }
+
+    List<StatusAnswer> toAnswers() {
+        return answers.stream().flatMap(answer -> answer.toAnswer().stream()).toList();
     }
 
     Report toReport(List<Upload> uploads) {
@@ -155,6 +171,14 @@ public class ReportForm {
 
     public void setLines(List<LineForm> lines) {
         this.lines = lines;
+    }
+
+    public List<AnswerForm> getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(List<AnswerForm> answers) {
+        this.answers = answers;
     }
 
     public int getVersion() {

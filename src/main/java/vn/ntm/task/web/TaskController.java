@@ -35,10 +35,12 @@ import vn.ntm.ui.NotFoundException;
 class TaskController {
 
     private final TaskReading reading;
+    private final DutyLinks links;
     private final ApplicationClock clock;
 
-    TaskController(TaskReading reading, ApplicationClock clock) {
+    TaskController(TaskReading reading, DutyLinks links, ApplicationClock clock) {
         this.reading = reading;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -88,7 +90,11 @@ class TaskController {
         model.addAttribute("leads", leads);
         model.addAttribute(
                 "supporters", parts.stream().filter(part -> !part.lead()).toList());
-        model.addAttribute("checklist", ChecklistTable.of(opened.parts(), opened.checklists()));
+        // Answers say more of a criterion than a line that is ticked.
+        model.addAttribute(
+                "checklist",
+                duty.forecastYear() == null ? ChecklistTable.of(opened.parts(), opened.checklists()) : null);
+        links.show(opened, actor, model);
         model.addAttribute("segments", segments(opened.parts()));
         model.addAttribute("overall", overall(opened.parts(), today));
         model.addAttribute("criteria", criteria(opened));

@@ -59,6 +59,9 @@ public class TaskForm {
     private @Nullable String note;
     private @Nullable String them;
     private boolean perCriterion;
+    /** "Sẽ đạt trong năm 2021: có/không", asked of every criterion that is not met. */
+    private @Nullable Integer forecastYear;
+
     private @Nullable String checklist;
 
     /** One unit of the table. */
@@ -134,7 +137,7 @@ public class TaskForm {
                 leaderInCharge,
                 rows(citedDocuments),
                 note,
-                new Checklist(perCriterion, rows(checklist)));
+                new Checklist(perCriterion, rows(checklist), forecastYear));
     }
 
     List<Line> chosenLines() {
@@ -380,6 +383,14 @@ public class TaskForm {
 
     public void setPerCriterion(boolean perCriterion) {
         this.perCriterion = perCriterion;
+    }
+
+    public @Nullable Integer getForecastYear() {
+        return forecastYear;
+    }
+
+    public void setForecastYear(@Nullable Integer forecastYear) {
+        this.forecastYear = forecastYear;
     }
 
     public @Nullable String getChecklist() {

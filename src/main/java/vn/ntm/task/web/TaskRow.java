@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.shared.Dates;
 import vn.ntm.task.AssignmentRole;
+import vn.ntm.task.HintKind;
 import vn.ntm.task.Tasks.StatusChip;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
@@ -34,7 +35,8 @@ public record TaskRow(
         String result,
         String reportPath,
         boolean canReport,
-        Tally tally) {
+        Tally tally,
+        @Nullable HintKind hint) {
 
     static TaskRow of(Row row, long number, LocalDate today, boolean canReport) {
         String source = row.originLabel();
@@ -60,7 +62,8 @@ public record TaskRow(
                 result(row),
                 "/nhiem-vu/" + row.taskId() + "/giao/" + row.assignmentId() + "/bao-cao",
                 canReport,
-                row.checklist());
+                row.checklist(),
+                row.hint());
     }
 
     /** The whole line of the register: a page has fifty of them, so they are written in one go. */
@@ -121,6 +124,18 @@ public record TaskRow(
         };
     }
 
+    /** "Tiêu chí đã đạt": what a change of the criteria says about the duty; nothing where it says nothing. */
+    public Piece hintTag() {
+        return out -> {
+            if (hint != null) {
+                out.raw("<span class=\"tag t-wait\">")
+                        .icon("bell")
+                        .text(hint.label())
+                        .raw("</span>");
+            }
+        };
+    }
+
     /** Body of "src": where it comes from, and its criteria. */
     public Piece origin() {
         return out -> {
@@ -129,6 +144,10 @@ public record TaskRow(
                 out.raw("<span class=\"tcs\"> · ");
                 criteria().writeTo(out);
                 out.raw("</span>");
+            }
+            if (hint != null) {
+                out.raw(" ");
+                hintTag().writeTo(out);
             }
         };
     }
