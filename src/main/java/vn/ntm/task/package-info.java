@@ -1,5 +1,6 @@
 /** Duties followed to their end: tasks, one assignment per lead unit, true deadlines, reports, acceptance, history. */
-@ApplicationModule(allowedDependencies = {"criteria", "organisation", "identity", "attachment", "shared", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"assessment", "criteria", "organisation", "identity", "attachment", "shared", "ui"})
 @NullMarked
 package vn.ntm.task;
 

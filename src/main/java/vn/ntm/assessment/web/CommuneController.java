@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.assessment.domain.AssessmentRules;
 import vn.ntm.assessment.domain.SetChoice;
+import vn.ntm.assessment.domain.TallyReading;
+import vn.ntm.assessment.domain.TallySheet;
 import vn.ntm.assessment.domain.UnitCriteria;
 import vn.ntm.assessment.domain.UnitCriteria.Sheet;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
@@ -29,12 +31,15 @@ class CommuneController {
     private final Units units;
     private final SetChoice choice;
     private final UnitCriteria criteria;
+    private final TallyReading tallies;
     private final ApplicationClock clock;
 
-    CommuneController(Units units, SetChoice choice, UnitCriteria criteria, ApplicationClock clock) {
+    CommuneController(
+            Units units, SetChoice choice, UnitCriteria criteria, TallyReading tallies, ApplicationClock clock) {
         this.units = units;
         this.choice = choice;
         this.criteria = criteria;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -57,18 +62,30 @@ class CommuneController {
         List<SetSummary> sets = choice.of(unit, day == null ? clock.today() : day).stream()
                 .filter(set -> set.criteria() > 0)
                 .toList();
-        SetSummary set = sets.stream()
-                .filter(one -> one.code().equals(bo))
-                .findFirst()
-                .orElseGet(() -> sets.stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("criteria set for unit", id)));
+        if (sets.isEmpty()) {
+            return withoutSet(unit, day == null ? clock.today() : day, actor, model);
+        }
+        SetSummary set =
+                sets.stream().filter(one -> one.code().equals(bo)).findFirst().orElse(sets.get(0));
         Sheet sheet = criteria.read(unit, set.id(), day).orElseThrow();
         model.addAttribute("sheet", sheet);
+        model.addAttribute("tallies", tallies.sheet(unit, set.id(), sheet.day(), actor));
         model.addAttribute("sets", sets);
         model.addAttribute("mine", AssessmentRules.isOwn(actor, unit));
         model.addAttribute("asOf", day == null ? null : Dates.format(day));
         model.addAttribute("day", Dates.format(sheet.day()));
         return "assessment/commune";
+    }
+
+    /** No set of the unit's level was in force on the day: only what papers told of it, where there is any of it. */
+    private String withoutSet(UnitSummary unit, LocalDate day, Actor actor, Model model) {
+        TallySheet told = tallies.sheet(unit, null, day, actor);
+        if (told.lines().isEmpty() && !told.mayRecord()) {
+            throw new NotFoundException("criteria set for unit", unit.id());
+        }
+        model.addAttribute("unit", unit);
+        model.addAttribute("tallies", told);
+        model.addAttribute("day", Dates.format(day));
+        return "assessment/told";
     }
 }
