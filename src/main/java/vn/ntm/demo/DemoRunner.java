@@ -25,6 +25,8 @@ class DemoRunner implements ApplicationRunner {
     private final DemoCriteria criteria;
     private final DemoResults results;
     private final DemoTargets targets;
+    private final DemoTallies tallies;
+    private final DemoPlans plans;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -33,7 +35,9 @@ class DemoRunner implements ApplicationRunner {
             DemoGoals goals,
             DemoCriteria criteria,
             DemoResults results,
-            DemoTargets targets) {
+            DemoTargets targets,
+            DemoTallies tallies,
+            DemoPlans plans) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -41,6 +45,8 @@ class DemoRunner implements ApplicationRunner {
         this.criteria = criteria;
         this.results = results;
         this.targets = targets;
+        this.tallies = tallies;
+        this.plans = plans;
     }
 
     @Override
@@ -53,6 +59,8 @@ class DemoRunner implements ApplicationRunner {
         criteria.load();
         results.load();
         targets.load();
+        tallies.load();
+        plans.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }
