@@ -25,6 +25,7 @@ class DemoCriteria {
     private static final String OLD = "xa-ntm-2016-2020";
     private static final String NEW = "xa-ntm-2021-2025";
     private static final String ADVANCED = "xa-ntm-nang-cao-2021-2025";
+    private static final String DISTRICT_ADVANCED = "huyen-ntm-nang-cao-2021-2025";
 
     /** Agencies with their codes, as one office assigned them from one day on. */
     private record Division(
@@ -129,7 +130,22 @@ class DemoCriteria {
                             "u2-tttt=8",
                             "u2-tnmt=17",
                             "u2-noivu=18",
-                            "u2-congan=19.2")));
+                            "u2-congan=19.2")),
+            // the seven agencies of the second item 2 of the notice of 4/2024, each for its field
+            new Division(
+                    "p-bacgiang",
+                    DISTRICT_ADVANCED,
+                    LocalDate.of(2024, 3, 4),
+                    "vp.tinhbacgiang",
+                    null,
+                    agencies(
+                            "u2-gtvt=2",
+                            "u2-nn=3 8.1 8.2",
+                            "u2-gddt=5.5 5.6",
+                            "u2-tttt=8.9",
+                            "u2-tnmt=7",
+                            "u2-noivu=9.2",
+                            "u2-congan=9.1")));
 
     private final CriteriaAdministration administration;
     private final CriteriaCatalogue catalogue;

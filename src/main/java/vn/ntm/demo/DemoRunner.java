@@ -27,6 +27,8 @@ class DemoRunner implements ApplicationRunner {
     private final DemoTargets targets;
     private final DemoRecognitions recognitions;
     private final DemoTeams teams;
+    private final DemoTallies tallies;
+    private final DemoPlans plans;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -37,7 +39,9 @@ class DemoRunner implements ApplicationRunner {
             DemoResults results,
             DemoTargets targets,
             DemoRecognitions recognitions,
-            DemoTeams teams) {
+            DemoTeams teams,
+            DemoTallies tallies,
+            DemoPlans plans) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -47,6 +51,8 @@ class DemoRunner implements ApplicationRunner {
         this.targets = targets;
         this.recognitions = recognitions;
         this.teams = teams;
+        this.tallies = tallies;
+        this.plans = plans;
     }
 
     @Override
@@ -62,6 +68,8 @@ class DemoRunner implements ApplicationRunner {
         targets.load();
         recognitions.load();
         teams.load();
+        tallies.load();
+        plans.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "task",
             "task :: reading",
+            "assessment",
             "criteria",
             "organisation",
             "identity",

@@ -72,6 +72,9 @@ class CrawlTest {
                 notice + "/so",
                 notice + "/noi-nhan",
                 notice + "/van-ban",
+                "/ke-hoach",
+                "/ke-hoach/moi",
+                walk.first("/ke-hoach", "a.ttl"),
                 walk.first(notice + "?cong-cu=hien", "a[href*='/muc/']"),
                 walk.first(notice + "?cong-cu=hien", "a[href*='nguon=']"),
                 "/nguoi-dung/moi");

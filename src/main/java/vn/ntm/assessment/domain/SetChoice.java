@@ -42,6 +42,12 @@ public class SetChoice {
         return catalogue.inForce(level(unit), tier, day);
     }
 
+    /** Every set for units of its level, of all times. */
+    public List<SetSummary> ever(UnitSummary unit) {
+        ObjectLevel level = level(unit);
+        return catalogue.all().stream().filter(set -> set.level() == level).toList();
+    }
+
     /** The wished one, else the one for "đạt chuẩn", else the first; empty where no set is in force. */
     public Optional<SetSummary> choose(List<SetSummary> sets, @Nullable Long wished) {
         return sets.stream()

@@ -13,6 +13,8 @@ import vn.ntm.assessment.domain.AssessmentRules;
 import vn.ntm.assessment.domain.ForecastReading;
 import vn.ntm.assessment.domain.RecognitionReadiness;
 import vn.ntm.assessment.domain.SetChoice;
+import vn.ntm.assessment.domain.TallyReading;
+import vn.ntm.assessment.domain.TallySheet;
 import vn.ntm.assessment.domain.UnitCriteria;
 import vn.ntm.assessment.domain.UnitCriteria.Sheet;
 import vn.ntm.assessment.domain.WorkReading;
@@ -35,6 +37,7 @@ class CommuneController {
     private final RecognitionReadiness readiness;
     private final ForecastReading forecasts;
     private final WorkReading work;
+    private final TallyReading tallies;
     private final ApplicationClock clock;
 
     CommuneController(
@@ -44,6 +47,7 @@ class CommuneController {
             RecognitionReadiness readiness,
             ForecastReading forecasts,
             WorkReading work,
+            TallyReading tallies,
             ApplicationClock clock) {
         this.units = units;
         this.choice = choice;
@@ -51,6 +55,7 @@ class CommuneController {
         this.readiness = readiness;
         this.forecasts = forecasts;
         this.work = work;
+        this.tallies = tallies;
         this.clock = clock;
     }
 
@@ -73,21 +78,33 @@ class CommuneController {
         List<SetSummary> sets = choice.of(unit, day == null ? clock.today() : day).stream()
                 .filter(set -> set.criteria() > 0)
                 .toList();
-        SetSummary set = sets.stream()
-                .filter(one -> one.code().equals(bo))
-                .findFirst()
-                .orElseGet(() -> sets.stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("criteria set for unit", id)));
+        if (sets.isEmpty()) {
+            return withoutSet(unit, day == null ? clock.today() : day, actor, model);
+        }
+        SetSummary set =
+                sets.stream().filter(one -> one.code().equals(bo)).findFirst().orElse(sets.get(0));
         Sheet sheet = criteria.read(unit, set.id(), day).orElseThrow();
         model.addAttribute("sheet", sheet);
         model.addAttribute("verdict", readiness.of(sheet));
         model.addAttribute("forecast", forecasts.of(sheet));
         model.addAttribute("works", work.of(sheet, actor));
+        model.addAttribute("tallies", tallies.sheet(unit, set.id(), sheet.day(), actor));
         model.addAttribute("sets", sets);
         model.addAttribute("mine", AssessmentRules.isOwn(actor, unit));
         model.addAttribute("asOf", day == null ? null : Dates.format(day));
         model.addAttribute("day", Dates.format(sheet.day()));
         return "assessment/commune";
+    }
+
+    /** No set of the unit's level was in force on the day: only what papers told of it, where there is any of it. */
+    private String withoutSet(UnitSummary unit, LocalDate day, Actor actor, Model model) {
+        TallySheet told = tallies.sheet(unit, null, day, actor);
+        if (told.lines().isEmpty() && !told.mayRecord()) {
+            throw new NotFoundException("criteria set for unit", unit.id());
+        }
+        model.addAttribute("unit", unit);
+        model.addAttribute("tallies", told);
+        model.addAttribute("day", Dates.format(day));
+        return "assessment/told";
     }
 }

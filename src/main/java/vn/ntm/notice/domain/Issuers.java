@@ -79,6 +79,11 @@ public class Issuers {
                 .toList();
     }
 
+    /** Path of the area that an authority of the actor's scope governs. */
+    public Optional<String> territory(UnitId id, Actor actor) {
+        return find(id, actor).map(Issuer::territory);
+    }
+
     Optional<Issuer> find(UnitId id, Actor actor) {
         return units.find(id)
                 .filter(unit -> actor.sees(unit.path()))

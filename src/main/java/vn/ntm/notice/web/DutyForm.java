@@ -28,6 +28,9 @@ public class DutyForm {
     /** Choice of a line that stays words. */
     static final String WORDS = "W";
 
+    /** Answer to who leads: each a part of its own. */
+    static final String EACH = "moi";
+
     private int version;
     private @Nullable String title;
     private @Nullable String content;
@@ -41,6 +44,7 @@ public class DutyForm {
     private @Nullable String codes;
     private @Nullable Long criteriaSetId;
     private List<LineForm> lines = new ArrayList<>();
+    private @Nullable String lead;
     private @Nullable String them;
     private @Nullable String tu;
     private @Nullable Long voi;
@@ -110,7 +114,8 @@ public class DutyForm {
                 words(communes, ",|\n"),
                 words(codes, "[,;\\s]+"),
                 criteriaSetId,
-                lineEdits(duty));
+                lineEdits(duty),
+                EACH.equals(lead) || lead == null && duty.eachLeads());
     }
 
     private List<LineEdit> lineEdits(Duty duty) {
@@ -126,10 +131,19 @@ public class DutyForm {
                         && line.get().candidates().stream()
                                 .anyMatch(unit -> unit.id().toString().equals(choice));
                 UnitId unit = offered && choice != null ? new UnitId(Long.parseLong(choice)) : null;
-                edits.add(new LineEdit(row.getId(), AssignmentRole.valueOf(role), unit, words));
+                edits.add(new LineEdit(row.getId(), role(line.get(), AssignmentRole.valueOf(role), duty), unit, words));
             }
         }
         return edits;
+    }
+
+    /** Of two who were asked about the one chosen leads; the other leads with it, unless it was set to support. */
+    private AssignmentRole role(Line line, AssignmentRole typed, Duty duty) {
+        boolean asked = duty.asked().stream().anyMatch(one -> one.id() == line.id());
+        if (!asked || lead == null || lead.equals(EACH) || typed != AssignmentRole.LEAD) {
+            return typed;
+        }
+        return lead.equals(Long.toString(line.id())) ? AssignmentRole.LEAD : AssignmentRole.CO_LEAD;
     }
 
     private DeadlineSpec deadline(DeadlineSpec now, @Nullable LocalDate paperDay, Tasks tasks, BindingResult binding) {
@@ -304,6 +318,14 @@ public class DutyForm {
 
     public void setLines(List<LineForm> value) {
         lines = value;
+    }
+
+    public @Nullable String getLead() {
+        return lead;
+    }
+
+    public void setLead(@Nullable String value) {
+        lead = value;
     }
 
     public @Nullable String getThem() {

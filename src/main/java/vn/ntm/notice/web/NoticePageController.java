@@ -13,6 +13,7 @@ import vn.ntm.notice.domain.NoticePages;
 import vn.ntm.notice.domain.NoticePages.Opened;
 import vn.ntm.notice.domain.NoticeReadings;
 import vn.ntm.notice.domain.NoticeSheets.Head;
+import vn.ntm.notice.domain.plan.PlanReferences;
 import vn.ntm.notice.domain.review.ReviewPages;
 import vn.ntm.shared.ApplicationClock;
 
@@ -24,12 +25,19 @@ class NoticePageController {
     private final NoticeReadings readings;
     private final ReviewPages reviews;
     private final NoticeIntake intake;
+    private final PlanReferences plans;
 
-    NoticePageController(NoticePages pages, NoticeReadings readings, ReviewPages reviews, NoticeIntake intake) {
+    NoticePageController(
+            NoticePages pages,
+            NoticeReadings readings,
+            ReviewPages reviews,
+            NoticeIntake intake,
+            PlanReferences plans) {
         this.pages = pages;
         this.readings = readings;
         this.reviews = reviews;
         this.intake = intake;
+        this.plans = plans;
     }
 
     @GetMapping("/thong-bao/{id}")
@@ -48,6 +56,7 @@ class NoticePageController {
         model.addAttribute("mayCorrect", opened.may(NoticeAction.CORRECT_TEXT));
         model.addAttribute("mayLink", opened.may(NoticeAction.LINK_RECIPIENTS));
         model.addAttribute("mayAssign", opened.may(NoticeAction.ASSIGN));
+        model.addAttribute("plans", plans.ofCitations(opened.sheet().citations(), head.ownerPath(), actor));
         model.addAttribute("tools", tools != null);
         model.addAttribute("zone", ApplicationClock.ZONE);
         reviews.ofNotice(id, actor).ifPresent(origin -> {

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.NoticeIntake;
+import vn.ntm.notice.domain.review.ClaimCheck;
 import vn.ntm.notice.domain.review.OpenedGroup;
 import vn.ntm.notice.domain.review.ProposalState;
 import vn.ntm.notice.domain.review.ReviewPages;
@@ -27,11 +28,13 @@ class ReviewScreen {
 
     private final ReviewPages pages;
     private final NoticeIntake intake;
+    private final ClaimCheck claims;
     private final ApplicationClock clock;
 
-    ReviewScreen(ReviewPages pages, NoticeIntake intake, ApplicationClock clock) {
+    ReviewScreen(ReviewPages pages, NoticeIntake intake, ClaimCheck claims, ApplicationClock clock) {
         this.pages = pages;
         this.intake = intake;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class ReviewScreen {
                 "document",
                 document == null ? null : intake.find(document, actor).orElse(null));
         model.addAttribute("known", pages.known(sheet, actor).orElse(null));
+        model.addAttribute("claims", claims.check(sheet, actor));
         model.addAttribute("ahead", sheet.isOpen() && pages.isAhead(sheet));
         model.addAttribute("today", Dates.format(clock.today()));
         model.addAttribute("kinds", TaskKind.values());

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.notice.domain.extraction.ReadClaim;
 import vn.ntm.notice.domain.review.OpenedGroup;
 import vn.ntm.notice.domain.review.ReviewSheet;
 import vn.ntm.notice.domain.review.ReviewSheet.Duty;
@@ -91,14 +90,6 @@ public record ReviewView(
         return sheet.duties().stream()
                 .filter(duty -> !Objects.equals(duty, current))
                 .toList();
-    }
-
-    public List<ReadClaim> claims() {
-        return sheet.read().claims();
-    }
-
-    public String claimWords(ReadClaim claim) {
-        return claim.span().of(sheet.rawText()).replaceAll("[*\\s]+", " ").strip();
     }
 
     public List<UnitSummary> membersOf(Line line) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.attachment.AttachmentAccess;
@@ -15,6 +16,9 @@ import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.ReferredPapers;
+import vn.ntm.task.ReferredPapers.Paper;
 import vn.ntm.task.domain.TaskRegister.Duty;
 import vn.ntm.task.domain.TaskRegister.Line;
 import vn.ntm.task.domain.TaskRegister.Part;
@@ -29,6 +33,7 @@ public class TaskReading implements AttachmentAccess {
     private final Attachments attachments;
     private final CriteriaCatalogue catalogue;
     private final Checklists checklists;
+    private final ObjectProvider<ReferredPapers> papers; // upstairs; absent where this module runs alone
 
     TaskReading(
             TaskRegister register,
@@ -36,13 +41,15 @@ public class TaskReading implements AttachmentAccess {
             AssignmentEvents events,
             Attachments attachments,
             CriteriaCatalogue catalogue,
-            Checklists checklists) {
+            Checklists checklists,
+            ObjectProvider<ReferredPapers> papers) {
         this.register = register;
         this.assignments = assignments;
         this.events = events;
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.checklists = checklists;
+        this.papers = papers;
     }
 
     /**
@@ -52,6 +59,7 @@ public class TaskReading implements AttachmentAccess {
      * @param files files by history line
      * @param criteria criteria and indicators by assignment
      * @param criteriaSet name and decision of the set they belong to
+     * @param referred the paper whose timetable it follows, or that its words refer to
      * @param checklists checklist lines by assignment, where the viewer may read the reports
      */
     public record Opened(
@@ -62,6 +70,7 @@ public class TaskReading implements AttachmentAccess {
             Map<Long, List<StoredFile>> files,
             Map<Long, List<Item>> criteria,
             @Nullable String criteriaSet,
+            @Nullable Paper referred,
             Map<Long, List<Checklists.Line>> checklists) {}
 
     @Transactional(readOnly = true)
@@ -78,8 +87,17 @@ public class TaskReading implements AttachmentAccess {
                     files,
                     criteria(taskId),
                     set(duty),
+                    referred(duty, actor),
                     checklists.ofTask(taskId, actor));
         });
+    }
+
+    private @Nullable Paper referred(Duty duty, Actor actor) {
+        String event = duty.event();
+        boolean byReference = duty.deadlineKind() == DeadlineKind.BY_REFERENCE;
+        String words = byReference && event != null ? event : duty.content();
+        ReferredPapers known = papers.getIfAvailable();
+        return known == null ? null : known.find(words, duty.ownerPath(), actor).orElse(null);
     }
 
     /** The checklist of one unit, for its form. */

@@ -99,6 +99,7 @@ class TaskController {
         model.addAttribute("overall", overall(opened.parts(), today));
         model.addAttribute("criteria", criteria(opened));
         model.addAttribute("criteriaSet", opened.criteriaSet());
+        model.addAttribute("referred", opened.referred());
         model.addAttribute("history", TaskHistory.of(opened.history(), opened.files(), parts.size() > 1));
         model.addAttribute(
                 "mine", parts.stream().filter(part -> !part.actions().isEmpty()).toList());

@@ -26,6 +26,7 @@ import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
 
@@ -133,14 +134,29 @@ public class ReviewPeople {
         List<UnitId> seen = new ArrayList<>();
         List<LineEdit> lines = duty.lines().stream()
                 .filter(line -> line.unit() == null || seen.add(line.unit().id()))
-                .map(line -> new LineEdit(line.id(), line.role(), null, line.link() == LineLink.WORDS))
+                .map(line -> new LineEdit(line.id(), roleOf(line, duty), null, line.link() == LineLink.WORDS))
                 .toList();
         List<String> codes = duty.codes().stream()
                 .filter(code -> !duty.unknownCodes().contains(code))
                 .toList();
         Long set = duty.set() == null ? null : duty.set().id();
         return new DutyEdit(
-                duty.title(), duty.content(), duty.kind(), duty.verb(), deadline, duty.communes(), codes, set, lines);
+                duty.title(),
+                duty.content(),
+                duty.kind(),
+                duty.verb(),
+                deadline,
+                duty.communes(),
+                codes,
+                set,
+                lines,
+                false);
+    }
+
+    /** Of two named side by side the first leads, the other with it. */
+    private static AssignmentRole roleOf(Line line, Duty duty) {
+        boolean second = duty.asked().size() == 2 && duty.asked().get(1).id() == line.id();
+        return second ? AssignmentRole.CO_LEAD : line.role();
     }
 
     static DutyEdit withPhrase(Duty duty, DeadlineSpec deadline) {
@@ -154,7 +170,8 @@ public class ReviewPeople {
                 edit.communes(),
                 edit.criteriaCodes(),
                 edit.criteriaSetId(),
-                edit.lines());
+                edit.lines(),
+                edit.eachLeads());
     }
 
     static @Nullable String unitsOf(Duty duty) {

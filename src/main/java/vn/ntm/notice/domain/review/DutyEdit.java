@@ -12,6 +12,7 @@ import vn.ntm.task.TaskKind;
  * A proposal as a person leaves it.
  *
  * @param lines lines that are missing here are dropped
+ * @param eachLeads those named side by side each lead a part of their own
  */
 public record DutyEdit(
         String title,
@@ -22,7 +23,8 @@ public record DutyEdit(
         List<String> communes,
         List<String> criteriaCodes,
         @Nullable Long criteriaSetId,
-        List<LineEdit> lines) {
+        List<LineEdit> lines,
+        boolean eachLeads) {
 
     /**
      * One assignee.

@@ -89,6 +89,9 @@ class DutyProposal {
     @Column(name = "criteria_set_id")
     private @Nullable Long criteriaSetId;
 
+    @Column(name = "each_leads")
+    private boolean eachLeads;
+
     @Embedded
     private ProposedDeadline deadline;
 
@@ -187,6 +190,7 @@ class DutyProposal {
         kind = edit.kind();
         verb = edit.verb();
         communes = edit.communes().toArray(String[]::new);
+        eachLeads = edit.eachLeads();
         criteriaCodes = distinct(edit.criteriaCodes());
         criteriaSetId = setId;
         if (!edit.deadline().equals(deadline.spec())) {
@@ -242,6 +246,7 @@ class DutyProposal {
                 && !lines.isEmpty()
                 && lines.stream().noneMatch(line -> line.isOpen() || line.isGroup())
                 && leads() > 0
+                && LeadQuestion.of(this).isEmpty()
                 && deadline.spec().kind() != DeadlineKind.URGENT_NO_DATE;
     }
 
@@ -255,6 +260,19 @@ class DutyProposal {
                 .filter(line ->
                         line.role() == AssignmentRole.LEAD && line.link().isUnit())
                 .count();
+    }
+
+    void eachLeads() {
+        eachLeads = true;
+    }
+
+    /** Whether a person said that each of those who lead leads a part of its own. */
+    boolean isEachLeads() {
+        return eachLeads;
+    }
+
+    String rawText() {
+        return review.rawText();
     }
 
     boolean isLive() {

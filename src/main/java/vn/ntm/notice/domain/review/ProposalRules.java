@@ -62,6 +62,14 @@ class ProposalRules {
         if (!led && rejections.isEmpty()) {
             rejections.add(Rejection.onField("lines", "notice.review.error.noLead"));
         }
+        List<ProposedLine> asked = LeadQuestion.of(proposal);
+        if (!asked.isEmpty()) {
+            rejections.add(Rejection.onField(
+                    "lead",
+                    "notice.review.error.whoLeads",
+                    asked.get(0).name(),
+                    asked.get(1).name()));
+        }
         if (proposal.deadline().spec().kind() == DeadlineKind.URGENT_NO_DATE
                 && !proposal.deadline().spec().internal()) {
             rejections.add(Rejection.onField("internalDay", "notice.review.error.urgent"));

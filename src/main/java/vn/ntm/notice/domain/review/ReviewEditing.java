@@ -60,11 +60,13 @@ public class ReviewEditing {
             return Outcome.rejected(rejections);
         }
         Map<String, String> before = CheckedValues.of(proposal);
+        List<ProposedLine> asked = LeadQuestion.of(proposal);
         Long set = edit.criteriaSetId();
         if (set == null && !edit.criteriaCodes().isEmpty()) {
             set = linking.setFor(proposal, edit.criteriaCodes(), linking.sets(review.paperDay()), review.rawText());
         }
         proposal.apply(edit, set);
+        LeadAnswer.given(asked, proposal).ifPresent(answer -> answerAll(review, answer, by));
         if (proposal.state() == ProposalState.ACCEPTED
                 && !rules.acceptance(proposal).isEmpty()) {
             proposal.decide(ProposalState.WAITING, null, by, clock.instant());
@@ -77,6 +79,17 @@ public class ReviewEditing {
         }
         noteChanges(review, proposal, before, by);
         return rejections.isEmpty() ? Outcome.done(review.version()) : Outcome.rejected(rejections);
+    }
+
+    /** Who leads was answered for the same two wherever they are named side by side. */
+    private void answerAll(NoticeReview review, LeadAnswer answer, Actor by) {
+        for (DutyProposal other : review.live()) {
+            if (answer.isFor(other)) {
+                Map<String, String> before = CheckedValues.of(other);
+                answer.give(other);
+                note(review, other, before, by);
+            }
+        }
     }
 
     /** Takes it out, or back in: {@code REJECTED} or {@code WAITING}. A rejected proposal stays on record. */
@@ -176,11 +189,15 @@ public class ReviewEditing {
     }
 
     private void noteChanges(NoticeReview review, DutyProposal proposal, Map<String, String> before, Actor by) {
+        note(review, proposal, before, by);
+        review.touch(by, clock.instant());
+        store.flush();
+    }
+
+    private void note(NoticeReview review, DutyProposal proposal, Map<String, String> before, Actor by) {
         CheckedValues.of(proposal)
                 .forEach((field, value) ->
                         review.note(proposal, field, before.getOrDefault(field, ""), value, by, clock.instant()));
-        review.touch(by, clock.instant());
-        store.flush();
     }
 
     private static DutyProposal proposal(NoticeReview review, long proposalId) {

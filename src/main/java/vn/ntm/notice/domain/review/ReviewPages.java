@@ -210,6 +210,10 @@ public class ReviewPages {
                 due.dueLine(),
                 due.note(),
                 proposal.lines().stream().map(line -> line(line, named)).toList(),
+                LeadQuestion.of(proposal).stream()
+                        .map(line -> line(line, named))
+                        .toList(),
+                proposal.isEachLeads(),
                 distinct(earlier.stream()
                         .filter(duty -> !Objects.equals(duty.taskId(), proposal.taskId()))
                         .filter(duty -> own.contains(duty.unit())

@@ -52,6 +52,8 @@ public record ReviewSheet(
      * A proposal.
      *
      * @param number the pin in the margin: its place among the proposals that stand
+     * @param asked two who are named side by side, of whom the person is to say who leads; empty where there is no question
+     * @param eachLeads the person said that each leads a part of its own
      * @param unknownCodes codes that the chosen set does not have
      * @param earlier open duties of the same units on the same criteria
      */
@@ -80,6 +82,8 @@ public record ReviewSheet(
             String dueLine,
             String dueNote,
             List<Line> lines,
+            List<Line> asked,
+            boolean eachLeads,
             List<OpenDuty> earlier,
             boolean certain,
             @Nullable String rejectReason,
@@ -106,6 +110,7 @@ public record ReviewSheet(
                     + Math.min(2, open)
                     + (unknownCodes.isEmpty() ? 0 : 1)
                     + (general ? 1 : 0)
+                    + (asked.isEmpty() ? 0 : 1)
                     + (isUrgent() ? 1 : 0);
             return (int) Math.max(1, 5 - less);
         }
