@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Html {
 
-    private final StringBuilder out = new StringBuilder(192);
+    private final StringBuilder out;
+
+    /** For a piece of about a line. */
+    public Html() {
+        this(Piece.LINE);
+    }
+
+    /** @param length about how long it gets: growing a large one costs more than writing it */
+    public Html(int length) {
+        out = new StringBuilder(length);
+    }
 
     /** Markup, as it is. Never for anything that came from outside the code. */
     public Html raw(String markup) {

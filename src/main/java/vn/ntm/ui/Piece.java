@@ -7,5 +7,28 @@ package vn.ntm.ui;
  */
 public interface Piece {
 
+    /** About a line. */
+    int LINE = 192;
+
     void writeTo(Html out);
+
+    /** The same, and about how long its markup gets. */
+    static Piece ofLength(int length, Piece piece) {
+        return new Piece() {
+            @Override
+            public void writeTo(Html out) {
+                piece.writeTo(out);
+            }
+
+            @Override
+            public int length() {
+                return length;
+            }
+        };
+    }
+
+    /** About how long its markup gets. */
+    default int length() {
+        return LINE;
+    }
 }

@@ -2,9 +2,11 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.Voice;
@@ -22,7 +24,8 @@ final class MatrixGrid {
     private final @Nullable Voice voice;
     private final int columns;
     private final int[] criteria;
-    private final Map<Long, Integer> positions = new HashMap<>();
+    private final long[] items;
+    private final int[] positions;
 
     /** @param voice null for what counts */
     MatrixGrid(
@@ -31,15 +34,13 @@ final class MatrixGrid {
         this.day = day;
         this.voice = voice;
         this.columns = columns.size();
-        for (Item item : columns) {
-            positions.put(item.id(), positions.size());
-        }
-        this.criteria = criteria.stream()
-                .mapToInt(item -> {
-                    Integer known = positions.putIfAbsent(item.id(), positions.size());
-                    return known == null ? positions.size() - 1 : known;
-                })
-                .toArray();
+        SortedMap<Long, Integer> places = new TreeMap<>();
+        Stream.concat(columns.stream(), criteria.stream())
+                .forEach(item -> places.putIfAbsent(item.id(), places.size()));
+        this.criteria =
+                criteria.stream().mapToInt(item -> places.get(item.id())).toArray();
+        items = places.keySet().stream().mapToLong(Long::longValue).toArray();
+        positions = places.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** What stands at the columns first, then at criteria that are no columns. */
@@ -70,12 +71,13 @@ final class MatrixGrid {
     }
 
     private Stands of(UnitId unit) {
-        AchievementStatus[] statuses = new AchievementStatus[positions.size()];
+        AchievementStatus[] statuses = new AchievementStatus[items.length];
         Arrays.fill(statuses, AchievementStatus.NOT_ASSESSED);
         boolean[] waiting = new boolean[statuses.length];
         StandingLine.read(lines.getOrDefault(unit, ""), day, voice, (item, status, waits) -> {
-            Integer position = positions.get(item);
-            if (position != null) {
+            int found = Arrays.binarySearch(items, item);
+            if (found >= 0) {
+                int position = positions[found];
                 statuses[position] = status == null ? AchievementStatus.NOT_ASSESSED : status;
                 waiting[position] = waits;
             }

@@ -60,7 +60,7 @@ final class PieceDialect extends AbstractProcessorDialect {
             if (piece == null) {
                 return "";
             }
-            Html out = new Html();
+            Html out = new Html(piece.length());
             piece.writeTo(out);
             return out.toString();
         }
