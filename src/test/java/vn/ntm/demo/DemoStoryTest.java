@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
@@ -494,6 +495,15 @@ class DemoStoryTest {
         assertThat(duty("004", "1.1", 1).lastDay()).isEqualTo("2020-04-29");
         assertThat(duty("004", "1.1", 1).deliverables()).hasSize(2);
         assertThat(duties("004", "4.2.-3")).hasSize(3);
+        assertThat(register.parts(duties("004", "4.2.-3").get(0)))
+                .as("with the investor, who is nobody's subordinate")
+                .filteredOn(part -> part.role() == AssignmentRole.SUPPORTING)
+                .extracting(Part::unitName)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Nhà đầu tư Dự án");
+        assertThat(duty("004", "4.2.-3", 1).places())
+                .as("five communes first")
+                .contains("Xuân Hòa", "Bắc Lương", "Xuân Bái", "Thọ Lập", "Tây Hồ");
         assertThat(duty("004", "4.2.-3", 2).lastDay()).isEqualTo("2021-12-31");
         assertThat(checklist(duties("004", "4.2.-3").get(2), "CHUA")).isEqualTo(27);
     }

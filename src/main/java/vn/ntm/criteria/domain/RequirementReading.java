@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.Requirements;
 import vn.ntm.criteria.domain.LevelLadder.Place;
-import vn.ntm.criteria.domain.RequirementStore.RuledItem;
 import vn.ntm.criteria.domain.RequirementStore.RuledSet;
 import vn.ntm.criteria.domain.RequirementStore.RulingDecision;
 import vn.ntm.criteria.domain.UnitColumns.Standing;
@@ -50,14 +49,13 @@ class RequirementReading implements Requirements {
                 .distinct()
                 .toList();
         List<RulingDecision> decisions = store.decisions(setId, provinces, day);
-        LevelLadder ladder = new LevelLadder(
-                set,
-                store.levels(setId, decisions.stream().map(RulingDecision::id).toList()));
-        List<RuledItem> items = store.items(setId);
         Map<Place, Map<Long, Requirement>> known = new HashMap<>();
         Map<UnitId, Map<Long, Requirement>> answers = new LinkedHashMap<>();
         standings.forEach((unit, standing) -> answers.put(
-                unit, known.computeIfAbsent(place(standing, decisions, day), at -> bound(ladder, items, at))));
+                unit,
+                known.computeIfAbsent(
+                        place(standing, decisions, day),
+                        at -> store.keep(new Bound(setId, at), () -> bound(setId, set, decisions, at)))));
         return answers;
     }
 
@@ -79,9 +77,14 @@ class RequirementReading implements Requirements {
         return new Place(own, standing.columns(), day.getYear());
     }
 
-    private static Map<Long, Requirement> bound(LevelLadder ladder, List<RuledItem> items, Place place) {
+    private record Bound(long setId, Place place) {}
+
+    private Map<Long, Requirement> bound(long setId, RuledSet set, List<RulingDecision> decisions, Place place) {
+        LevelLadder ladder = new LevelLadder(
+                set,
+                store.levels(setId, decisions.stream().map(RulingDecision::id).toList()));
         Map<Long, Requirement> bound = new LinkedHashMap<>();
-        items.forEach(item -> bound.put(item.id(), ladder.bind(item, place)));
+        store.items(setId).forEach(item -> bound.put(item.id(), ladder.bind(item, place)));
         return java.util.Collections.unmodifiableMap(bound);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.Requirements.ValueType;
 
@@ -12,6 +13,14 @@ import vn.ntm.criteria.Requirements.ValueType;
 public interface RequirementStore {
 
     Optional<RuledSet> set(long setId);
+
+    /**
+     * What was made of sets, items, levels and decisions alone, kept until one of them changes.
+     *
+     * @param question equal for equal questions: all that the answer depends on beside them
+     * @param make its answer is shared and must not be changed
+     */
+    <T> T keep(Object question, Supplier<T> make);
 
     /** Every indicator, and every criterion without indicators, in printed order. */
     List<RuledItem> items(long setId);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,8 +87,7 @@ public class UnitColumns {
     }
 
     private Map<Long, String> regionsOf(Collection<UnitSummary> of, Map<UnitId, UnitSummary> provinces, LocalDate day) {
-        Map<String, ProvinceRegion> known = store.regions().stream()
-                .collect(Collectors.toMap(region -> VietnameseText.fold(region.province()), region -> region));
+        Map<String, ProvinceRegion> known = store.keep("regions by name", this::regionsByName);
         Map<Long, String> regions = new HashMap<>();
         List<Long> open = new ArrayList<>();
         for (UnitSummary unit : of) {
@@ -103,6 +103,12 @@ public class UnitColumns {
             regions.putAll(inherited(open, known, day));
         }
         return regions;
+    }
+
+    private Map<String, ProvinceRegion> regionsByName() {
+        return store.regions().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        region -> VietnameseText.fold(region.province()), Function.identity()));
     }
 
     /** A commune of a province that joins several regions keeps the region of the commune it came from. */

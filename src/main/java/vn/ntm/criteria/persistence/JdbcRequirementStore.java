@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,11 @@ class JdbcRequirementStore implements RequirementStore {
                                 row.getString("threshold_dimension"),
                                 row.getString("province")))
                         .optional());
+    }
+
+    @Override
+    public <T> T keep(Object question, Supplier<T> make) {
+        return kept.answer(question, make);
     }
 
     @Override
