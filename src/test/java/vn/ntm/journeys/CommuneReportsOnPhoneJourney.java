@@ -33,9 +33,10 @@ class CommuneReportsOnPhoneJourney {
         assertThat(work.cards().first()).containsText("Quá hạn 2 ngày");
         assertThat(work.card(REVIEW)).containsText("hết 13/09/2021");
 
-        // Báo cáo, Đã xong, the picture, Gửi: no typing at all.
+        // Báo cáo, Đã xong, what will be met this year, the picture, Gửi: no typing at all.
         ReportPage report = work.report(REVIEW);
         report.state("Đã xong, gửi nghiệm thu").tap();
+        report.promiseWhatIsNotMet();
         report.attach(new FilePayload("bien-ban.png", "image/png", picture()));
         report.sendButton().tap();
 

@@ -51,10 +51,16 @@ public record StatusReview(int year, List<Line> lines) {
             String field = "answers[" + i + "].";
             boolean silent = answer == null || !answer.status().isSaid();
             if (silent && done) {
-                rejections.add(Rejection.onField(field + "status", "task.error.answerStatus"));
+                rejections.add(Rejection.onField(
+                        field + "status",
+                        "task.error.answerStatus",
+                        lines.get(i).name()));
             } else if (answer != null && done && !answer.status().isMet() && answer.willReach() == null) {
-                rejections.add(
-                        Rejection.onField(field + "willReach", "task.error.answerForecast", String.valueOf(year)));
+                rejections.add(Rejection.onField(
+                        field + "willReach",
+                        "task.error.answerForecast",
+                        lines.get(i).name(),
+                        String.valueOf(year)));
             }
             String note = answer == null ? null : answer.note();
             if (note != null && note.length() > StatusAnswer.LONGEST_NOTE) {

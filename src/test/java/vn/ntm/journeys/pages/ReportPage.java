@@ -26,6 +26,17 @@ public final class ReportPage {
         return page.getByLabel("Nội dung");
     }
 
+    /** Says of everything that is not met: it will be, this year. */
+    public ReportPage promiseWhatIsNotMet() {
+        for (Locator row : page.locator("table.states tbody tr").all()) {
+            String now = row.locator("select").first().locator("option:checked").textContent();
+            if (!now.startsWith("đạt")) {
+                row.locator("select").nth(1).selectOption("true");
+            }
+        }
+        return this;
+    }
+
     public ReportPage attach(FilePayload file) {
         page.getByLabel("Tệp kèm theo").setInputFiles(file);
         return this;

@@ -28,7 +28,9 @@ public final class TaskPage {
 
     /** A unit's line; on the phone it is a card, so not looked up as a row of a table. */
     public Locator unit(String name) {
-        return page.getByRole(AriaRole.MAIN).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+        return page.getByRole(AriaRole.MAIN)
+                .locator("table:not(.mx) tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(name));
     }
 
     /** A step offered at the top of the page. */
