@@ -29,8 +29,12 @@ import vn.ntm.database.PostgresServer;
 public class TestDatabase {
 
     private static final String IMAGE = "postgres:18";
-    private static final Map<String, String> FAST =
-            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+    private static final Map<String, String> FAST = Map.of(
+            "fsync", "off",
+            "synchronous_commit", "off",
+            "full_page_writes", "off",
+            // every kept context of a test class holds a pool of its own
+            "max_connections", "400");
 
     private record Server(String host, int port, String user, String password) {
         String url(String database) {
@@ -87,14 +91,11 @@ public class TestDatabase {
         @SuppressWarnings("resource") // lives as long as the JVM
         private static Server container() {
             PostgreSQLContainer container = new PostgreSQLContainer(DockerImageName.parse(IMAGE))
-                    .withCommand(
-                            "postgres",
-                            "-c",
-                            "fsync=off",
-                            "-c",
-                            "synchronous_commit=off",
-                            "-c",
-                            "full_page_writes=off");
+                    .withCommand(Stream.concat(
+                                    Stream.of("postgres"),
+                                    FAST.entrySet().stream()
+                                            .flatMap(one -> Stream.of("-c", one.getKey() + "=" + one.getValue())))
+                            .toArray(String[]::new));
             container.start();
             return new Server(
                     container.getHost(),
