@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -57,10 +59,11 @@ public final class BenchWrites {
     private static void values(String base, int communes, int each) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(communes);
         try {
+            CyclicBarrier ready = new CyclicBarrier(communes);
             List<Future<long[]>> running = new ArrayList<>();
             for (int i = 0; i < communes; i++) {
                 String login = "bench" + i;
-                running.add(pool.submit(() -> new BenchWrites(base).saveValues(login, each)));
+                running.add(pool.submit(() -> new BenchWrites(base).saveValues(login, each, ready)));
             }
             long[] times = new long[0];
             for (Future<long[]> one : running) {
@@ -78,7 +81,8 @@ public final class BenchWrites {
         }
     }
 
-    private long[] saveValues(String login, int each) throws IOException, InterruptedException {
+    private long[] saveValues(String login, int each, CyclicBarrier ready)
+            throws IOException, InterruptedException, BrokenBarrierException {
         signIn(login);
         List<String> cells = new ArrayList<>();
         Matcher links = CELL.matcher(get("/danh-gia"));
@@ -92,6 +96,7 @@ public final class BenchWrites {
                     Pattern.compile("name=\"version\"[^>]*value=\"(\\d*)\"").matcher(get(cells.get(i)));
             versions[i] = known.find() ? known.group(1) : "";
         }
+        ready.await();
         for (int i = 0; i < each; i++) {
             int cell = i % cells.size();
             String form = "_csrf=" + encoded(token) + "&status=MET&version=" + versions[cell] + "&note=lan+"
@@ -134,7 +139,7 @@ public final class BenchWrites {
                 (staged - begin) / 1e9, (shown - staged) / 1e9, (written - shown) / 1e9);
     }
 
-    /** Every result the other way round. */
+    /** Every result the other way round, without the value that spoke for it. */
     private static byte[] turned(byte[] workbook) throws IOException {
         String met = AchievementStatus.MET.label();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
@@ -147,6 +152,7 @@ public final class BenchWrites {
                             ? AchievementStatus.NOT_MET.label()
                             : met;
                     row.getCell(last).setCellValue(result);
+                    row.getCell(last - 1).setBlank();
                 }
             }
             book.write(out);
