@@ -2,6 +2,7 @@ package vn.ntm.organisation;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /** Identity of a unit. Never the code of the statistics office, which is handed on from one unit to another. */
@@ -13,6 +14,11 @@ public record UnitId(long value) implements Serializable {
                 .filter(part -> !part.isEmpty())
                 .map(part -> new UnitId(Long.parseLong(part)))
                 .toList();
+    }
+
+    /** The bare numbers, as a database takes them for an array. */
+    public static Long[] values(Collection<UnitId> ids) {
+        return ids.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     @Override

@@ -30,7 +30,7 @@ class JdbcEvidenceRegister implements EvidenceRegister {
                           join assessment_evidence_item l on l.evidence_id = e.id
                           join criteria_item i on i.id = l.item_id
                          where e.unit_id = any (:units) and e.removed_at is null and i.set_id = :set
-                         group by e.unit_id, l.item_id""").param("units", ids(units)).param("set", setId).query(row -> {
+                         group by e.unit_id, l.item_id""").param("units", UnitId.values(units)).param("set", setId).query(row -> {
             proofs.computeIfAbsent(new UnitId(row.getLong("unit_id")), unit -> new HashMap<>())
                     .put(row.getLong("item_id"), row.getInt("proofs"));
         });
@@ -45,7 +45,7 @@ class JdbcEvidenceRegister implements EvidenceRegister {
                           from assessment a
                           left join lateral (select day from assessment_statement
                              where assessment_id = a.id and action = 'SUBMIT' order by id desc limit 1) s on true
-                         where a.set_id = :set and a.unit_id = any (:units)""").param("units", ids(units)).param("set", setId).query(row -> {
+                         where a.set_id = :set and a.unit_id = any (:units)""").param("units", UnitId.values(units)).param("set", setId).query(row -> {
             sent.computeIfAbsent(new UnitId(row.getLong("unit_id")), unit -> new HashMap<>())
                     .put(
                             row.getLong("item_id"),
@@ -54,9 +54,5 @@ class JdbcEvidenceRegister implements EvidenceRegister {
                                     row.getObject("day", LocalDate.class)));
         });
         return sent;
-    }
-
-    private static Long[] ids(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 }

@@ -26,7 +26,7 @@ class JdbcFlags implements Flags {
                         + " where set_id = :set and unit_id = any (:units) and valid_from <= :day"
                         + " and (valid_to is null or valid_to > :day) order by id")
                 .param("set", setId)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .query((row, number) -> new Flag(
                         new UnitId(row.getLong("unit_id")),

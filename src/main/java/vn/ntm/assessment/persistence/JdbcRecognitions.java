@@ -37,7 +37,7 @@ class JdbcRecognitions implements RecognitionStore {
     @Override
     public List<Recognition> of(Collection<UnitId> units) {
         return jdbc.sql("select r.* from recognition r where r.unit_id = any (:units)" + ORDER)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query(JdbcRecognitions::recognition)
                 .list();
     }

@@ -49,7 +49,7 @@ class JdbcShortfalls implements Shortfalls {
                            and not exists (select 1 from criteria_item c where c.parent_id = i.id and c.kind = 'INDICATOR')
                          order by u.short_name collate "vi-x-icu", s.unit_id, i.position""")
                 .param("set", setId)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .param("weak", WEAK)
                 .query(JdbcShortfalls::shortfall)

@@ -32,7 +32,7 @@ class JdbcStandingLines implements StandingLines {
         jdbc.sql("select unit_id, " + column
                         + " from assessment_standing_line where set_id = :set and unit_id = any (:units)")
                 .param("set", setId)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query((ResultSet row) -> {
                     lines.put(new UnitId(row.getLong(1)), row.getString(2));
                 });

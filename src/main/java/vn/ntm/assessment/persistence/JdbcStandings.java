@@ -65,7 +65,7 @@ class JdbcStandings implements Standings, StandingStore {
         return jdbc.sql(select + " where s.set_id = :set and s.unit_id = any (:units) and" + (isPast ? THEN : NOW)
                         + items)
                 .param("set", setId)
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .query(JdbcStandings::standing)
                 .list();
@@ -85,7 +85,7 @@ class JdbcStandings implements Standings, StandingStore {
         return jdbc.sql(WITH_VALUES + " where s.set_id = :set and s.unit_id = any (:units) and s.valid_from > :day and"
                         + NOW + " order by s.valid_from, s.unit_id, s.item_id")
                 .param("set", setId)
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .query(JdbcStandings::standing)
                 .list();
@@ -187,10 +187,6 @@ class JdbcStandings implements Standings, StandingStore {
 
     private static @Nullable String name(@Nullable AchievementStatus status) {
         return status == null ? null : status.name();
-    }
-
-    private static Long[] ids(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     private static Standing standing(ResultSet row, int number) throws SQLException {

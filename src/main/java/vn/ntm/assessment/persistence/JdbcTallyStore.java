@@ -35,7 +35,7 @@ class JdbcTallyStore implements TallyStore {
     public List<Tally> of(Collection<UnitId> units, LocalDate day) {
         List<Tally> bare = jdbc.sql(
                         "select * from unit_tally where unit_id = any (:units) and day <= :day order by day, id")
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .param("day", day)
                 .query(JdbcTallyStore::tally)
                 .list();

@@ -36,7 +36,7 @@ class JdbcTargetStore implements TargetStore {
     public List<Target> of(Collection<UnitId> units, int year) {
         return jdbc.sql(SELECT + "t.year = :year and t.unit_id = any (:units) order by t.id")
                 .param("year", year)
-                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("units", UnitId.values(units))
                 .query(JdbcTargetStore::target)
                 .list();
     }

@@ -102,7 +102,7 @@ class JdbcVerificationQueue implements VerificationQueue {
         jdbc.sql(
                         "select set_id, count(*) as waiting from assessment where step = 'SUBMITTED' and unit_id = any (:units)"
                                 + " group by set_id order by waiting desc, set_id")
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .query(row -> {
                     counts.put(row.getLong("set_id"), row.getLong("waiting"));
                 });
@@ -111,7 +111,7 @@ class JdbcVerificationQueue implements VerificationQueue {
 
     private static String where(Wanted wanted, Map<String, Object> params) {
         params.put("set", wanted.setId());
-        params.put("units", ids(wanted.units()));
+        params.put("units", UnitId.values(wanted.units()));
         String where = " where a.set_id = :set and a.unit_id = any (:units)";
         Collection<Long> items = wanted.items();
         if (items != null) {
@@ -129,15 +129,11 @@ class JdbcVerificationQueue implements VerificationQueue {
         int number = 0;
         for (Map.Entry<Set<Long>, List<UnitId>> group : alike.entrySet()) {
             groups.add("(a.unit_id = any (:ledUnits%d) and a.item_id = any (:ledItems%d))".formatted(number, number));
-            params.put("ledUnits" + number, ids(group.getValue()));
+            params.put("ledUnits" + number, UnitId.values(group.getValue()));
             params.put("ledItems" + number, group.getKey().toArray(Long[]::new));
             number++;
         }
         return groups.toString();
-    }
-
-    private static Long[] ids(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

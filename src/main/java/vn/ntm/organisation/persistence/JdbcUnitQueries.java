@@ -51,7 +51,7 @@ class JdbcUnitQueries implements UnitQueries {
 
     @Override
     public List<UnitSummary> byIds(Collection<UnitId> ids) {
-        Long[] values = ids.stream().map(UnitId::value).toArray(Long[]::new);
+        Long[] values = UnitId.values(ids);
         return jdbc.sql("select " + COLUMNS + TABLES + "where u.id = any(:ids)")
                 .param("ids", values, Types.ARRAY)
                 .query(JdbcUnitQueries::summary)

@@ -79,7 +79,7 @@ class CriterionDuties implements RelatedWork {
         LocalDate today = clock.today();
         Map<Long, Work> works = new LinkedHashMap<>();
         jdbc.sql(ABOUT)
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .param("items", itemIds.toArray(Long[]::new))
                 .param("scope", actor.scopePath() + "%")
                 .param("today", today)
@@ -94,7 +94,7 @@ class CriterionDuties implements RelatedWork {
     public Map<UnitId, Set<Long>> openItems(Collection<UnitId> units, long setId, Actor actor) {
         Map<UnitId, Set<Long>> open = new HashMap<>();
         jdbc.sql(OPEN_ITEMS)
-                .param("units", ids(units))
+                .param("units", UnitId.values(units))
                 .param("set", setId)
                 .param("scope", actor.scopePath() + "%")
                 .query(row -> {
@@ -125,10 +125,6 @@ class CriterionDuties implements RelatedWork {
                             row.getString("name"));
                 })
                 .optional();
-    }
-
-    private static Long[] ids(Collection<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     private static Work work(ResultSet row, LocalDate today) throws SQLException {
