@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -152,7 +153,10 @@ public final class BenchWrites {
                             ? AchievementStatus.NOT_MET.label()
                             : met;
                     row.getCell(last).setCellValue(result);
-                    row.getCell(last - 1).setBlank();
+                    Cell value = row.getCell(last - 1);
+                    if (value != null) {
+                        value.setBlank();
+                    }
                 }
             }
             book.write(out);

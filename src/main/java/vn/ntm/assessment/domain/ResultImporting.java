@@ -142,6 +142,7 @@ public class ResultImporting {
                 Standing.byUnit(standings.of(set.id(), communes.ids(), staged.day(), Kind.ALL));
         List<Change> changes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Map<UnitId, Map<Long, Integer>> rowsOf = new HashMap<>();
         int unchanged = 0;
         for (ResultSheet.Line line : sheets.of(staged.content()).orElse(List.of())) {
             Optional<UnitSummary> unit = communes.find(line);
@@ -155,6 +156,16 @@ public class ResultImporting {
             } else if (status == null) {
                 problems.add(Problem.of(line.number(), "assessment.error.rowStatus", shown(line.status(), null)));
             } else {
+                Integer earlier = rowsOf.computeIfAbsent(unit.get().id(), id -> new HashMap<>())
+                        .putIfAbsent(item.id(), line.number());
+                if (earlier != null) {
+                    problems.add(Problem.of(
+                            line.number(),
+                            "assessment.error.rowTwice",
+                            item.code(),
+                            unit.get().name(),
+                            earlier));
+                }
                 Standing before = stands.getOrDefault(unit.get().id(), Map.of()).get(item.id());
                 Result after = result(unit.get().id(), item, status, line.value());
                 if (isSame(before, after)) {

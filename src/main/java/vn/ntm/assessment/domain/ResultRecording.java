@@ -96,8 +96,9 @@ public class ResultRecording implements Results {
                     (unit, results) -> check(structure, results, demanded.getOrDefault(unit, Map.of()), rejections));
             if (rejections.isEmpty()) {
                 store.keep(cut, by, clock.instant());
-                byUnit.forEach((unit, results) ->
-                        stand(unit, structure, cut.day(), results, demanded.getOrDefault(unit, Map.of())));
+                Map<UnitId, List<Change>> changes = new LinkedHashMap<>();
+                byUnit.forEach((unit, results) -> changes.put(unit, changes(structure, cut.day(), results)));
+                standings.apply(structure, changes, demanded);
                 found.values().forEach(unit -> tell(cut, set, unit, byUnit.get(unit.id()), by));
             }
         }
@@ -134,15 +135,13 @@ public class ResultRecording implements Results {
                 null);
     }
 
-    private void stand(
-            UnitId unit, SetStructure structure, LocalDate day, List<Result> results, Map<Long, Requirement> demanded) {
-        List<Change> changes = results.stream()
+    private static List<Change> changes(SetStructure structure, LocalDate day, List<Result> results) {
+        return results.stream()
                 .map(result -> new Change(
                         Objects.requireNonNull(structure.assessed(result.itemId())),
                         day,
                         stand -> stand.verified(finding(result))))
                 .toList();
-        standings.apply(unit, structure, changes, demanded);
     }
 
     private void tell(Cut cut, SetSummary set, UnitSummary unit, @Nullable List<Result> results, Actor by) {

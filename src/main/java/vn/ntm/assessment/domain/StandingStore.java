@@ -7,12 +7,12 @@ import vn.ntm.organisation.UnitId;
 /** Where standings are kept. */
 public interface StandingStore {
 
-    /** Holds everybody else off the standings of that unit to the end of the transaction. */
-    void lock(UnitId unit);
+    /** Holds everybody else off the standings of those units to the end of the transaction. */
+    void lock(Collection<UnitId> units);
 
-    /** By item id; items nobody ever assessed are missing. */
-    Map<Long, Timeline> of(UnitId unit, Collection<Long> itemIds);
+    /** By unit and item id; items nobody ever assessed are missing, and units without any. */
+    Map<UnitId, Map<Long, Timeline>> of(Collection<UnitId> units, Collection<Long> itemIds);
 
-    /** Writes what differs. */
-    void save(UnitId unit, long setId, Map<Long, Timeline> before, Map<Long, Timeline> after);
+    /** Writes what differs, of every unit in {@code after}: a constant number of statements. */
+    void save(long setId, Map<UnitId, Map<Long, Timeline>> before, Map<UnitId, Map<Long, Timeline>> after);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,46 @@ class StandingUpdate {
      * @param requirements of the unit; indicators that do not apply to it are left out of their criterion
      */
     void apply(UnitId unit, SetStructure set, Collection<Change> changes, Map<Long, Requirement> requirements) {
-        store.lock(unit);
-        Set<SetStructure.Part> touched = new LinkedHashSet<>();
-        changes.forEach(change -> touched.add(set.partOf(change.item())));
-        List<Long> ids = new ArrayList<>();
-        touched.forEach(part -> ids.addAll(part.ids()));
-        Map<Long, Timeline> before = store.of(unit, ids);
+        apply(set, Map.of(unit, changes), Map.of(unit, requirements));
+    }
+
+    /** The same for many units, with a constant number of statements. */
+    void apply(
+            SetStructure set,
+            Map<UnitId, ? extends Collection<Change>> changes,
+            Map<UnitId, Map<Long, Requirement>> requirements) {
+        store.lock(changes.keySet());
+        Map<UnitId, Set<SetStructure.Part>> touched = new LinkedHashMap<>();
+        Set<Long> items = new LinkedHashSet<>();
+        changes.forEach((unit, own) -> {
+            Set<SetStructure.Part> parts = new LinkedHashSet<>();
+            own.forEach(change -> parts.add(set.partOf(change.item())));
+            parts.forEach(part -> items.addAll(part.ids()));
+            touched.put(unit, parts);
+        });
+        Map<UnitId, Map<Long, Timeline>> before = store.of(changes.keySet(), items);
+        Map<UnitId, Map<Long, Timeline>> after = new LinkedHashMap<>();
+        touched.forEach((unit, parts) -> after.put(
+                unit,
+                changed(
+                        before.getOrDefault(unit, Map.of()),
+                        Objects.requireNonNull(changes.get(unit)),
+                        parts,
+                        requirements.getOrDefault(unit, Map.of()))));
+        store.save(set.id(), before, after);
+        after.forEach((unit, timelines) -> {
+            List<Turn> turns = turns(before.getOrDefault(unit, Map.of()), timelines);
+            if (!turns.isEmpty()) {
+                publisher.publishEvent(new StandingsTurned(unit, set.id(), turns));
+            }
+        });
+    }
+
+    private static Map<Long, Timeline> changed(
+            Map<Long, Timeline> before,
+            Collection<Change> changes,
+            Collection<SetStructure.Part> touched,
+            Map<Long, Requirement> requirements) {
         Map<Long, Timeline> after = new HashMap<>(before);
         for (Change change : changes) {
             Timeline timeline = after.getOrDefault(change.item().id(), Timeline.empty());
@@ -56,11 +91,7 @@ class StandingUpdate {
                 after.put(part.criterion().id(), Timeline.ofCriterion(indicators));
             }
         }
-        store.save(unit, set.id(), before, after);
-        List<Turn> turns = turns(before, after);
-        if (!turns.isEmpty()) {
-            publisher.publishEvent(new StandingsTurned(unit, set.id(), turns));
-        }
+        return after;
     }
 
     /** What became met as confirmed, and what was and fell. */

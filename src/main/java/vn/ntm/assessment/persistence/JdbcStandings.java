@@ -2,16 +2,18 @@ package vn.ntm.assessment.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +38,10 @@ class JdbcStandings implements Standings, StandingStore {
     private static final String THEN = " s.valid_from <= :day and s.valid_to > :day";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
     private final ApplicationClock clock;
 
-    JdbcStandings(JdbcClient jdbc, JdbcTemplate template, ApplicationClock clock) {
+    JdbcStandings(JdbcClient jdbc, ApplicationClock clock) {
         this.jdbc = jdbc;
-        this.template = template;
         this.clock = clock;
     }
 
@@ -92,22 +92,24 @@ class JdbcStandings implements Standings, StandingStore {
     }
 
     @Override
-    public void lock(UnitId unit) {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtext('assessment_standing'), :unit)")
-                .param("unit", Math.toIntExact(unit.value()))
-                .query()
-                .singleRow();
+    public void lock(Collection<UnitId> units) {
+        // In one order, so that two who lock several never wait for each other.
+        jdbc.sql("""
+                        select count(pg_advisory_xact_lock(hashtext('assessment_standing'), unit))
+                          from (select cast(unit as int) as unit from unnest(:units) as unit order by unit) ordered
+                        """).param("units", UnitId.values(units), Types.ARRAY).query().singleRow();
     }
 
     @Override
-    public Map<Long, Timeline> of(UnitId unit, Collection<Long> itemIds) {
-        Map<Long, Map<LocalDate, Stand>> stands = new HashMap<>();
-        jdbc.sql(WITH_VALUES + " where s.unit_id = :unit and s.item_id = any (:items)")
-                .param("unit", unit.value())
-                .param("items", itemIds.toArray(Long[]::new))
+    public Map<UnitId, Map<Long, Timeline>> of(Collection<UnitId> units, Collection<Long> itemIds) {
+        Map<UnitId, Map<Long, Map<LocalDate, Stand>>> stands = new HashMap<>();
+        jdbc.sql(WITH_VALUES + " where s.unit_id = any (:units) and s.item_id = any (:items)")
+                .param("units", UnitId.values(units), Types.ARRAY)
+                .param("items", itemIds.toArray(Long[]::new), Types.ARRAY)
                 .query((ResultSet row) -> {
                     Standing standing = standing(row, 0);
-                    stands.computeIfAbsent(standing.itemId(), item -> new TreeMap<>())
+                    stands.computeIfAbsent(standing.unit(), unit -> new HashMap<>())
+                            .computeIfAbsent(standing.itemId(), item -> new TreeMap<>())
                             .put(
                                     standing.since(),
                                     new Stand(
@@ -119,74 +121,73 @@ class JdbcStandings implements Standings, StandingStore {
                                             standing.value(),
                                             standing.valueText()));
                 });
-        Map<Long, Timeline> timelines = new HashMap<>();
-        stands.forEach((item, days) -> timelines.put(item, Timeline.of(days)));
+        Map<UnitId, Map<Long, Timeline>> timelines = new HashMap<>();
+        stands.forEach((unit, items) -> {
+            Map<Long, Timeline> own = new HashMap<>();
+            items.forEach((item, days) -> own.put(item, Timeline.of(days)));
+            timelines.put(unit, own);
+        });
         return timelines;
     }
 
     @Override
     @Transactional
-    public void save(UnitId unit, long setId, Map<Long, Timeline> before, Map<Long, Timeline> after) {
-        List<Object[]> gone = new ArrayList<>();
-        List<Object[]> written = new ArrayList<>();
-        after.forEach((item, timeline) -> {
-            NavigableMap<LocalDate, Stand> old =
-                    before.getOrDefault(item, Timeline.empty()).stands();
-            NavigableMap<LocalDate, Stand> stands = timeline.stands();
-            for (LocalDate day : old.keySet()) {
-                if (!stands.containsKey(day)) {
-                    gone.add(new Object[] {unit.value(), item, day});
-                }
-            }
-            for (LocalDate day : stands.keySet()) {
-                Stand stand = stands.get(day);
-                LocalDate next = stands.higherKey(day);
-                boolean same = stand.equals(old.get(day)) && java.util.Objects.equals(next, old.higherKey(day));
-                if (!same) {
-                    written.add(row(unit, setId, item, day, next, stand));
-                }
-            }
+    public void save(long setId, Map<UnitId, Map<Long, Timeline>> before, Map<UnitId, Map<Long, Timeline>> after) {
+        StandingRows gone = new StandingRows();
+        StandingRows written = new StandingRows();
+        after.forEach((unit, items) -> {
+            Map<Long, Timeline> known = before.getOrDefault(unit, Map.of());
+            items.forEach((item, timeline) -> compare(
+                    unit, item, known.getOrDefault(item, Timeline.empty()).stands(), timeline.stands(), gone, written));
         });
-        template.batchUpdate(
-                "delete from assessment_standing where unit_id = ? and item_id = ? and valid_from = ?", gone);
-        template.batchUpdate("""
-                insert into assessment_standing
-                  (unit_id, set_id, item_id, valid_from, valid_to, status, self, verified, appraised, waiting, value, value_text)
-                values (?, ?, ?, ?, coalesce(?::date, 'infinity'), ?, ?, ?, ?, ?, ?, ?)
-                on conflict (unit_id, item_id, valid_from) do update set
-                  valid_to = excluded.valid_to, status = excluded.status, self = excluded.self,
-                  verified = excluded.verified, appraised = excluded.appraised, waiting = excluded.waiting,
-                  value = excluded.value, value_text = excluded.value_text
-                """, written);
-        if (!gone.isEmpty() || !written.isEmpty()) {
-            jdbc.sql("select 1 from refresh_standing_line(:unit, :set)")
-                    .param("unit", unit.value())
+        if (!gone.isEmpty()) {
+            gone.bind(jdbc.sql("delete from assessment_standing s using " + StandingRows.TABLE
+                            + " where s.unit_id = r.unit_id and s.item_id = r.item_id and s.valid_from = r.valid_from"))
+                    .update();
+        }
+        if (!written.isEmpty()) {
+            written.bind(jdbc.sql("""
+                            insert into assessment_standing
+                              (unit_id, set_id, item_id, valid_from, valid_to, status, self, verified, appraised, waiting, value, value_text)
+                            select unit_id, :set, item_id, valid_from, valid_to, status, self, verified, appraised, waiting, value, value_text
+                              from %s
+                            on conflict (unit_id, item_id, valid_from) do update set
+                              valid_to = excluded.valid_to, status = excluded.status, self = excluded.self,
+                              verified = excluded.verified, appraised = excluded.appraised, waiting = excluded.waiting,
+                              value = excluded.value, value_text = excluded.value_text
+                            """.formatted(StandingRows.TABLE)))
+                    .param("set", setId)
+                    .update();
+        }
+        Set<UnitId> changed = new LinkedHashSet<>(gone.units());
+        changed.addAll(written.units());
+        if (!changed.isEmpty()) {
+            jdbc.sql("select count(*) from unnest(:units) as unit, refresh_standing_line(unit, :set)")
+                    .param("units", UnitId.values(changed), Types.ARRAY)
                     .param("set", setId)
                     .query()
                     .singleRow();
         }
     }
 
-    private static @Nullable Object[] row(
-            UnitId unit, long setId, long item, LocalDate day, @Nullable LocalDate next, Stand stand) {
-        return new @Nullable Object[] {
-            unit.value(),
-            setId,
-            item,
-            day,
-            next,
-            stand.status().name(),
-            name(stand.self()),
-            name(stand.verified()),
-            name(stand.appraised()),
-            stand.waiting(),
-            stand.value(),
-            stand.valueText()
-        };
-    }
-
-    private static @Nullable String name(@Nullable AchievementStatus status) {
-        return status == null ? null : status.name();
+    private static void compare(
+            UnitId unit,
+            long item,
+            NavigableMap<LocalDate, Stand> old,
+            NavigableMap<LocalDate, Stand> stands,
+            StandingRows gone,
+            StandingRows written) {
+        old.forEach((day, stand) -> {
+            if (!stands.containsKey(day)) {
+                gone.add(unit, item, day, null, stand);
+            }
+        });
+        stands.forEach((day, stand) -> {
+            LocalDate next = stands.higherKey(day);
+            if (!stand.equals(old.get(day)) || !Objects.equals(next, old.higherKey(day))) {
+                written.add(unit, item, day, next, stand);
+            }
+        });
     }
 
     private static Standing standing(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package vn.ntm.assessment.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.domain.AssessmentDesk;
 import vn.ntm.assessment.domain.SetChoice;
 import vn.ntm.criteria.CriteriaCatalogue;
@@ -16,6 +17,7 @@ import vn.ntm.ui.NotFoundException;
 
 /** Opens what an address names, or says that there is no such page for this person. */
 @Component
+@Transactional(readOnly = true)
 class Desks {
 
     private final AssessmentDesk.Opening opening;

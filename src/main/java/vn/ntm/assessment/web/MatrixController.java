@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,7 +47,9 @@ class MatrixController {
     /** One group of communes, and the address that shows only it. */
     record Group(String label, long communes, String href, boolean current) {}
 
+    /** All its questions are asked in one transaction, which begins and ends once and asks nothing twice. */
     @GetMapping(PATH)
+    @Transactional(readOnly = true)
     String show(
             @ModelAttribute("loc") MatrixParams params,
             @RequestParam(defaultValue = "1") int trang,

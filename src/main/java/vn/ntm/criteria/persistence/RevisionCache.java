@@ -6,8 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.ntm.shared.OncePerRead;
 
 /**
  * Keeps what is laid down for everybody (sets, items, levels, decisions) for exactly as long as none of it changes: the
@@ -36,12 +35,10 @@ class RevisionCache {
      */
     @SuppressWarnings("unchecked") // whoever asks the same question gets what the same code made of it
     <T> T answer(Object question, Supplier<T> ask) {
-        boolean mayWrite = TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-        if (mayWrite) {
+        if (OncePerRead.mayWrite()) {
             return ask.get();
         }
-        long now = revision();
+        long now = OncePerRead.kept(this, this::read);
         Kept known = kept.get(question);
         if (known != null && known.revision() == now) {
             return (T) known.answer();
@@ -54,46 +51,7 @@ class RevisionCache {
         return answer;
     }
 
-    private long revision() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return read();
-        }
-        Long known = (Long) TransactionSynchronizationManager.getResource(this);
-        if (known != null) {
-            return known;
-        }
-        long read = read();
-        TransactionSynchronizationManager.bindResource(this, read);
-        TransactionSynchronizationManager.registerSynchronization(new OneTransaction(read));
-        return read;
-    }
-
     private long read() {
         return Objects.requireNonNull(jdbc.queryForObject("select number from criteria_revision", Long.class));
-    }
-
-    /** The number stays with the transaction that asked for it. */
-    private final class OneTransaction implements TransactionSynchronization {
-
-        private final long revision;
-
-        OneTransaction(long revision) {
-            this.revision = revision;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(RevisionCache.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(RevisionCache.this, revision);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(RevisionCache.this);
-        }
     }
 }

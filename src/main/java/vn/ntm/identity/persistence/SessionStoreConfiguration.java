@@ -1,10 +1,17 @@
 package vn.ntm.identity.persistence;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How sessions are kept in the database. */
 @Configuration(proxyBeanMethods = false)
@@ -36,5 +43,25 @@ class SessionStoreConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer attributesMayMeet() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /**
+     * One statement needs no transaction around it, which would cost a question of its own at each begin of a page; in
+     * the middle of somebody else's transaction a session is kept apart from what becomes of that.
+     */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager manager) {
+        TransactionTemplate apart = new TransactionTemplate(manager);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new SingleStatements(apart);
+    }
+
+    private record SingleStatements(TransactionOperations apart) implements TransactionOperations {
+
+        @Override
+        public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+            boolean inside = TransactionSynchronizationManager.isActualTransactionActive();
+            return (inside ? apart : TransactionOperations.withoutTransaction()).execute(action);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
+import vn.ntm.shared.OncePerRead;
 import vn.ntm.shared.Outcome;
 
 /** The facade over the directory: reads by projections, writes through {@link UnitRegistration} and {@link UnitEvents}. */
@@ -43,15 +45,24 @@ class UnitDirectory implements Units {
     @Override
     @Transactional(readOnly = true)
     public Optional<UnitSummary> find(UnitId id) {
-        return queries.byIds(List.of(id)).stream().findFirst();
+        return Optional.ofNullable(findAll(List.of(id)).get(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<UnitId, UnitSummary> findAll(Collection<UnitId> ids) {
+        Map<UnitId, UnitSummary> known = OncePerRead.kept(this, HashMap::new);
+        List<UnitId> unknown =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        if (!unknown.isEmpty()) {
+            queries.byIds(unknown).forEach(unit -> known.put(unit.id(), unit));
+        }
         Map<UnitId, UnitSummary> found = new LinkedHashMap<>();
-        if (!ids.isEmpty()) {
-            queries.byIds(ids).forEach(unit -> found.put(unit.id(), unit));
+        for (UnitId id : ids) {
+            UnitSummary unit = known.get(id);
+            if (unit != null) {
+                found.put(id, unit);
+            }
         }
         return found;
     }

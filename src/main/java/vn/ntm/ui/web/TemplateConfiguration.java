@@ -2,11 +2,13 @@ package vn.ntm.ui.web;
 
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.dialect.IDialect;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
@@ -30,6 +32,20 @@ class TemplateConfiguration {
         resolvers.forEach(engine::addTemplateResolver);
         dialects.forEach(engine::addDialect);
         return engine;
+    }
+
+    /** Every page goes out through {@link WholePageView}. */
+    @Bean
+    static BeanPostProcessor wholePages() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof ThymeleafViewResolver resolver) {
+                    resolver.setViewClass(WholePageView.class);
+                }
+                return bean;
+            }
+        };
     }
 
     private static final class PathDialect extends SpringStandardDialect {

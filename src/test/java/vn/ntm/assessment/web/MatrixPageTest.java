@@ -288,6 +288,17 @@ class MatrixPageTest {
     }
 
     @Test
+    void anIndicatorThatStandsTwiceIsToldWithBothRows() throws IOException {
+        byte[] twice = edited(bytes("/ma-tran/xuat.xlsx?bo=" + SET), sheet -> {
+            String first = sheet.getRow(4).getCell(3).getStringCellValue();
+            sheet.getRow(5).getCell(3).setCellValue(first);
+        });
+        Document preview = check(twice);
+        assertThat(preview.text()).contains("1 dòng sai").contains("đã có ở dòng 5");
+        assertThat(preview.select("form[action^=/ma-tran/nhap/] button")).isEmpty();
+    }
+
+    @Test
     void onlyTheOfficePutsResultsIn() {
         for (Actor actor : List.of(members.leader(), members.department(), members.chairQuocKhanh())) {
             assertThat(mvc.get().uri("/ma-tran/nhap").with(Cast.signedIn(actor)))
