@@ -3,6 +3,7 @@ package vn.ntm;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.ntm.database.PostgresAhead;
 import vn.ntm.notice.extract.ExtractCommand;
 
 /** Theo dõi nông thôn mới: one server-rendered application for NTM criteria and for the duties of conclusion notices. */
@@ -14,6 +15,8 @@ public class NtmApplication {
         if (ExtractCommand.isAsked(args)) {
             System.exit(ExtractCommand.run(args));
         }
-        SpringApplication.run(NtmApplication.class, args);
+        SpringApplication application = new SpringApplication(NtmApplication.class);
+        application.addInitializers(new PostgresAhead());
+        application.run(args);
     }
 }

@@ -1,15 +1,13 @@
 package vn.ntm.database;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** No database configured: start our own. With {@code spring.datasource.url} nothing is unpacked or started. */
@@ -25,8 +23,10 @@ class EmbeddedPostgresConfiguration {
     }
 
     @Bean
-    PostgresServer postgresServer(@Value("${ntm.home}") Path home) throws IOException, InterruptedException {
-        return PostgresServer.start(home.resolve("postgres"), Map.of());
+    PostgresServer postgresServer(ObjectProvider<PostgresAhead.Starting> ahead, Environment environment)
+            throws Exception {
+        PostgresAhead.Starting starting = ahead.getIfAvailable();
+        return starting == null ? PostgresAhead.start(environment) : starting.take();
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package vn.ntm.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,21 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Html {
 
-    private final StringBuilder out;
+    private final Writer out;
 
-    /** For a piece of about a line. */
-    public Html() {
-        this(Piece.LINE);
-    }
-
-    /** @param length about how long it gets: growing a large one costs more than writing it */
-    public Html(int length) {
-        out = new StringBuilder(length);
+    /** @param out of the page; what is written goes there at once */
+    public Html(Writer out) {
+        this.out = out;
     }
 
     /** Markup, as it is. Never for anything that came from outside the code. */
     public Html raw(String markup) {
-        out.append(markup);
+        write(markup, 0, markup.length());
         return this;
     }
 
@@ -32,12 +30,21 @@ public final class Html {
         for (int i = 0; i < words.length(); i++) {
             String escaped = escaped(words.charAt(i));
             if (escaped != null) {
-                out.append(words, from, i).append(escaped);
+                write(words, from, i);
+                raw(escaped);
                 from = i + 1;
             }
         }
-        out.append(words, from, words.length());
+        write(words, from, words.length());
         return this;
+    }
+
+    private void write(String text, int from, int to) {
+        try {
+            out.write(text, from, to - from);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** An icon of the icon font, "house-door"; decoration only. */
@@ -54,10 +61,5 @@ public final class Html {
             case '\'' -> "&#39;";
             default -> null;
         };
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

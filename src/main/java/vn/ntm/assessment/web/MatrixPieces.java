@@ -11,12 +11,6 @@ import vn.ntm.ui.Piece;
 /** The body of a matrix in one go: two hundred communes by fifty-seven indicators are eleven thousand cells. */
 final class MatrixPieces {
 
-    /** About how long a row's frame, a cell and a cell's strip get. */
-    private static final int ROW = 220;
-
-    private static final int CELL = 100;
-    private static final int STRIP = 20;
-
     private static final String[] OPENED = opened("");
     private static final String[] CLOSED = closed("");
     private static final String[] MARKED_OPENED = opened(" dk");
@@ -43,7 +37,7 @@ final class MatrixPieces {
         String[] places = matrix.columns().stream()
                 .map(item -> ofIndicators ? "/" + item.id() + "/lich-su" : "/tieu-chi#c" + item.id())
                 .toArray(String[]::new);
-        return Piece.ofLength(rows.size() * (ROW + CELL * matrix.columns().size()), out -> {
+        return out -> {
             for (int r = 0; r < rows.size(); r++) {
                 Row row = rows.get(r);
                 String unit = row.unit().id().toString();
@@ -63,12 +57,12 @@ final class MatrixPieces {
                 total(out, row);
                 out.raw("</td></tr>");
             }
-        });
+        };
     }
 
     /** One block for each commune: for the phone. */
     Piece blocks() {
-        return Piece.ofLength(rows.size() * (ROW + STRIP * matrix.columns().size()), out -> {
+        return out -> {
             for (Row row : rows) {
                 out.raw("<a class=\"mxb plain\" href=\"/xa/" + row.unit().id() + "/tieu-chi\"><b class=\"b\">")
                         .text(row.unit().shortName())
@@ -80,7 +74,7 @@ final class MatrixPieces {
                 }
                 out.raw("</span></a>");
             }
-        });
+        };
     }
 
     private void total(Html out, Row row) {

@@ -1,5 +1,7 @@
 package vn.ntm.ui.web;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
@@ -13,6 +15,7 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.util.IWritableCharSequence;
 import vn.ntm.ui.Html;
 import vn.ntm.ui.Piece;
 
@@ -56,13 +59,39 @@ final class PieceDialect extends AbstractProcessorDialect {
             return (Piece) value;
         }
 
-        private static String markup(@Nullable Piece piece) {
-            if (piece == null) {
-                return "";
-            }
-            Html out = new Html(piece.length());
-            piece.writeTo(out);
-            return out.toString();
+        private static CharSequence markup(@Nullable Piece piece) {
+            return piece == null ? "" : new Markup(piece);
+        }
+    }
+
+    /** What a piece will write: straight into the page, without a copy of it as text. */
+    private record Markup(Piece piece) implements IWritableCharSequence {
+
+        @Override
+        public void write(Writer page) {
+            piece.writeTo(new Html(page));
+        }
+
+        @Override
+        public String toString() {
+            StringWriter text = new StringWriter();
+            write(text);
+            return text.toString();
+        }
+
+        @Override
+        public int length() {
+            return toString().length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            return toString().charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return toString().subSequence(from, to);
         }
     }
 }

@@ -42,6 +42,7 @@ class TemplateConfiguration {
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof ThymeleafViewResolver resolver) {
                     resolver.setViewClass(WholePageView.class);
+                    resolver.setProducePartialOutputWhileProcessing(true);
                 }
                 return bean;
             }

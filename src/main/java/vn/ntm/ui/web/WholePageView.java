@@ -1,76 +1,38 @@
 package vn.ntm.ui.web;
 
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
 /**
- * A page that was rendered whole goes out in one piece: turned into bytes at once, not in small portions by the writer of
- * the container, which took longer than writing the markup of a large table.
+ * A page is written as the bytes it goes out as, and goes out only when it is whole: an error half way leaves nothing
+ * sent. As text first it was copied four times, and turned into bytes in small portions by the writer of the container.
  */
 public class WholePageView extends ThymeleafView {
 
     @Override
     public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        super.render(model, request, new WholeText(response));
+        Utf8Page page = new Utf8Page();
+        super.render(model, request, new OnPage(response, page));
+        page.writeTo(response.getOutputStream());
     }
 
-    private static final class WholeText extends HttpServletResponseWrapper {
+    private static final class OnPage extends HttpServletResponseWrapper {
 
-        WholeText(HttpServletResponse response) {
+        private final Utf8Page page;
+
+        OnPage(HttpServletResponse response, Utf8Page page) {
             super(response);
+            this.page = page;
         }
 
         @Override
-        public PrintWriter getWriter() throws IOException {
-            return new WholeWriter(getOutputStream());
-        }
-    }
-
-    /** A {@link PrintWriter} only because the interface of servlets demands one; its own buffer is never used. */
-    private static final class WholeWriter extends PrintWriter {
-
-        private final ServletOutputStream out;
-
-        WholeWriter(ServletOutputStream out) {
-            super(Writer.nullWriter());
-            this.out = out;
-        }
-
-        @Override
-        public void write(String text, int from, int length) {
-            try {
-                out.write(text.substring(from, from + length).getBytes(StandardCharsets.UTF_8));
-            } catch (IOException gone) {
-                setError();
-            }
-        }
-
-        @Override
-        public void write(char[] text, int from, int length) {
-            write(new String(text, from, length), 0, length);
-        }
-
-        @Override
-        public void write(int character) {
-            write(String.valueOf((char) character), 0, 1);
-        }
-
-        @Override
-        public void flush() {
-            try {
-                out.flush();
-            } catch (IOException gone) {
-                setError();
-            }
+        public PrintWriter getWriter() {
+            return page;
         }
     }
 }
