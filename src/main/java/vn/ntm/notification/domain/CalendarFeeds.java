@@ -1,0 +1,92 @@
+package vn.ntm.notification.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.identity.Accounts;
+import vn.ntm.identity.Actor;
+import vn.ntm.identity.UserId;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.task.DueDays;
+import vn.ntm.task.DueDays.OwnDuty;
+
+/**
+ * The deadlines of a person for a calendar program, under an address that only the person knows. It is shown once, can
+ * be taken back at any time, and shows what the person's units owe now: who lost the post sees nothing more.
+ */
+@Service
+public class CalendarFeeds {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int DAYS_BACK = 60;
+    private static final int MOST = 1000;
+
+    private final FeedStore store;
+    private final Accounts accounts;
+    private final DueDays due;
+    private final ApplicationClock clock;
+
+    CalendarFeeds(FeedStore store, Accounts accounts, DueDays due, ApplicationClock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<FeedStore.Feed> of(Actor self) {
+        return store.live(self.userId().value());
+    }
+
+    /** Makes an address in place of the one before; the secret is told once and kept nowhere. */
+    @Transactional
+    public String renew(Actor self) {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        store.revoke(self.userId().value(), clock.instant());
+        store.add(self.userId().value(), hash(token), clock.instant());
+        return token;
+    }
+
+    @Transactional
+    public boolean revoke(Actor self) {
+        return store.revoke(self.userId().value(), clock.instant());
+    }
+
+    /** What the address shows; empty for an address that is not (any more) one. */
+    @Transactional
+    public Optional<List<OwnDuty>> read(String token) {
+        return store.open(hash(token), clock.instant()).map(this::duties);
+    }
+
+    private List<OwnDuty> duties(UserId user) {
+        LocalDate today = clock.today();
+        Map<Long, OwnDuty> duties = new LinkedHashMap<>();
+        for (Actor actor : accounts.positionsOf(user, today)) {
+            due.ofOwnUnit(today.minusDays(DAYS_BACK), actor, MOST)
+                    .forEach(duty -> duties.put(duty.assignmentId(), duty));
+        }
+        return new ArrayList<>(duties.values());
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.ntm.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.ntm.identity.Actor;
+
+/** Duties by the day they end, for calendars. What the actor may not see is not in it. */
+public interface DueDays {
+
+    /**
+     * Duties with a last day in {@code from .. to}, all units of one duty together, in order of the days; supporters'
+     * parts and cancelled ones left out.
+     */
+    List<DayDuty> byDay(LocalDate from, LocalDate to, Actor actor, boolean ownUnitOnly);
+
+    /** The parts of the actor's own unit with a last day from that day on, at most {@code limit}. */
+    List<OwnDuty> ofOwnUnit(LocalDate from, Actor actor, int limit);
+
+    /**
+     * A duty on its last day.
+     *
+     * @param units how many units have to do it
+     * @param open how many of them still have to
+     * @param overdue how many of them are late today
+     * @param unitName the unit, where it is one
+     */
+    record DayDuty(
+            LocalDate day,
+            long taskId,
+            String title,
+            String originLabel,
+            int units,
+            int open,
+            int overdue,
+            String unitName) {}
+
+    /** A unit's part on its last day. */
+    record OwnDuty(
+            long assignmentId,
+            long taskId,
+            LocalDate day,
+            String title,
+            String unitName,
+            String phrase,
+            String originLabel,
+            boolean done,
+            int version,
+            Instant updatedAt) {}
+}
