@@ -1,15 +1,11 @@
 package vn.ntm.notification.domain;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
-import vn.ntm.shared.ApplicationClock;
-import vn.ntm.shared.Dates;
 import vn.ntm.task.AssignmentMoved;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.TaskAssigned;
@@ -19,16 +15,10 @@ import vn.ntm.task.TaskAssigned;
 @Transactional(propagation = Propagation.MANDATORY)
 public class DutyNews {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private final NewsDesk desk;
 
-    private final NewsStore store;
-    private final MessageSource messages;
-    private final ApplicationClock clock;
-
-    DutyNews(NewsStore store, MessageSource messages, ApplicationClock clock) {
-        this.store = store;
-        this.messages = messages;
-        this.clock = clock;
+    DutyNews(NewsDesk desk) {
+        this.desk = desk;
     }
 
     @EventListener
@@ -61,33 +51,12 @@ public class DutyNews {
     }
 
     private void tell(NotificationKind kind, String words, Audience audience, @Nullable String reason, Actor by) {
-        DutyFacts facts = store.facts(audience.taskId(), audience.assignmentId());
-        String title = text("notification.news." + words, facts.title(), facts.unitName());
-        String due = facts.lastDay() == null ? "" : text("notification.news.due", Dates.format(facts.lastDay()));
-        String why = reason == null || reason.isBlank() ? "" : text("notification.news.reason", reason);
-        store.tell(
-                new News(
-                        kind,
-                        title,
-                        joined(why, due, facts.originLabel(), by.position()),
-                        "/nhiem-vu/" + audience.taskId()),
+        DutyFacts facts = desk.facts(audience);
+        desk.tell(
+                kind,
+                desk.text("notification.news." + words, facts.title(), facts.unitName()),
+                NewsDesk.joined(desk.reason(reason), desk.due(facts.lastDay()), facts.originLabel(), by.position()),
                 audience,
-                by.userId().value(),
-                clock.today(),
-                clock.instant());
-    }
-
-    private static String joined(String... parts) {
-        StringBuilder line = new StringBuilder();
-        for (String part : parts) {
-            if (!part.isBlank()) {
-                line.append(line.isEmpty() ? "" : " · ").append(part);
-            }
-        }
-        return line.toString();
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, VIETNAMESE);
+                by);
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.notification.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.identity.UserId;
 
 /** The secret calendar addresses, by the digest of their secret. */
@@ -19,7 +20,5 @@ public interface FeedStore {
     Optional<UserId> open(String tokenHash, Instant at);
 
     /** A live address. */
-    record Feed(
-            Instant createdAt,
-            @org.jspecify.annotations.Nullable Instant lastReadAt) {}
+    record Feed(Instant createdAt, @Nullable Instant lastReadAt) {}
 }

@@ -1,6 +1,7 @@
 package vn.ntm.notification.domain;
 
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,7 +55,12 @@ public class MailDelivery implements Delivery {
             if (e.getCause() != null) {
                 throw new NobodyThere(reason(e), e);
             }
-            throw e.getFailedMessages().values().stream().findFirst().orElse(e);
+            throw new IOException(
+                    e.getFailedMessages().values().stream()
+                            .findFirst()
+                            .map(MailDelivery::reason)
+                            .orElse(reason(e)),
+                    e);
         }
     }
 
@@ -71,8 +77,14 @@ public class MailDelivery implements Delivery {
         return mail;
     }
 
-    private static String reason(Exception e) {
-        Throwable cause = e.getCause() == null ? e : e.getCause();
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    /** What the server said stands at the bottom: "550 5.1.1 no such mailbox". */
+    private static String reason(Throwable e) {
+        Throwable deepest = e;
+        for (Throwable next = e.getCause(); next != null; next = next.getCause()) {
+            deepest = next;
+        }
+        return deepest.getMessage() == null
+                ? deepest.getClass().getSimpleName()
+                : deepest.getMessage().strip();
     }
 }

@@ -15,7 +15,7 @@ public class MailSettings {
     private final String from;
     private final String publicUrl;
 
-    MailSettings(
+    public MailSettings(
             @Value("${spring.mail.host:}") String host,
             @Value("${ntm.mail.from:}") String from,
             @Value("${ntm.public-url:}") String publicUrl) {

@@ -11,10 +11,12 @@ public enum NotificationKind {
     ACCEPTED("check2", false, true),
     CANCELLED("x-lg", true, true),
     RESCHEDULED("calendar3", true, true),
+    OCCURRENCE_OWED("calendar-range", true, true),
     EXTENSION_DECIDED("calendar-check", true, true),
     SUBMITTED("clipboard-check", false, true),
     RETURNED("reply", true, true),
     EXTENSION_REQUESTED("calendar-plus", true, true),
+    DELEGATION("person-check", true, true),
     DIGEST("alarm", true, true),
     WEEKLY("file-earmark-bar-graph", true, true);
 

@@ -14,12 +14,12 @@ import vn.ntm.notification.domain.NotificationKind;
 import vn.ntm.notification.domain.Windows;
 
 @Repository
-class JdbcDigests implements DigestStore {
+public class JdbcDigests implements DigestStore {
 
     private final JdbcClient jdbc;
     private final MailSettings mail;
 
-    JdbcDigests(JdbcClient jdbc, MailSettings mail) {
+    public JdbcDigests(JdbcClient jdbc, MailSettings mail) {
         this.jdbc = jdbc;
         this.mail = mail;
     }
@@ -28,7 +28,7 @@ class JdbcDigests implements DigestStore {
     public Optional<Long> portion(long after, int people) {
         return jdbc.sql("""
                         select max(id) from (
-                          select id from user_account where id > :after and enabled order by id limit :people) some""")
+                          select id from user_account where id > :after and enabled order by id limit :people) next""")
                 .param("after", after)
                 .param("people", people)
                 .query((row, n) -> (Long) row.getObject(1))

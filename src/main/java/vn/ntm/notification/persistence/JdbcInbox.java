@@ -66,7 +66,7 @@ class JdbcInbox implements InboxStore {
     public int unread(long userId, int most) {
         return jdbc.sql("""
                         select count(*) from (
-                          select 1 from inbox_entry where user_id = :user and read_at is null limit :most) some""")
+                          select 1 from inbox_entry where user_id = :user and read_at is null limit :most) few""")
                 .param("user", userId)
                 .param("most", most)
                 .query(Integer.class)

@@ -3,6 +3,7 @@ package vn.ntm.notification.persistence;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,29 @@ class JdbcNews implements NewsStore {
               returning id, user_id)
             """.replace("VALID", Telling.VALID).replace("WANTED", Telling.WANTED)
             + Telling.AND_SEND.replace("WHEN", Telling.AT_ONCE);
+
+    private static final String TELL_UNITS = """
+            with entered as (
+              insert into inbox_entry (user_id, kind, at, title, body, path, once_key)
+              select distinct m.user_id, :kind, cast(:at as timestamptz), :title, :body, o.path, case when :once then :kind || ':' || o.path end
+                from unnest(cast(:units as bigint[]), cast(:paths as text[])) as o(unit_id, path)
+                join membership m on m.unit_id = o.unit_id
+               where m.role = any(:reporting) and VALID and WANTED
+                 and exists (select 1 from user_account c where c.id = m.user_id and c.enabled)
+              on conflict (user_id, once_key) do nothing
+              returning id, user_id)
+            """.replace("VALID", Telling.VALID).replace("WANTED", Telling.WANTED)
+            + Telling.AND_SEND.replace("WHEN", Telling.AT_ONCE);
+
+    private static final String TELL_PERSON =
+            """
+            with entered as (
+              insert into inbox_entry (user_id, kind, at, title, body, path)
+              select m.user_id, :kind, cast(:at as timestamptz), :title, :body, :path
+                from (select id as user_id from user_account where id = :person and enabled) m
+               where WANTED
+              returning id, user_id)
+            """.replace("WANTED", Telling.WANTED) + Telling.AND_SEND.replace("WHEN", Telling.AT_ONCE);
 
     private final JdbcClient jdbc;
     private final MailSettings mail;
@@ -88,6 +112,35 @@ class JdbcNews implements NewsStore {
                     .param("reporting", Telling.rolesWith(Right.REPORT_OWN));
         }
         return Telling.bind(statement, news.kind(), mail.works())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int tellUnits(News news, Map<Long, String> paths, boolean once, LocalDate day, Instant at) {
+        Long[] units = paths.keySet().toArray(Long[]::new);
+        String[] where = paths.values().toArray(String[]::new);
+        return Telling.bind(jdbc.sql(TELL_UNITS), news.kind(), mail.works())
+                .param("at", Timestamp.from(at))
+                .param("title", news.title())
+                .param("body", news.body())
+                .param("units", units)
+                .param("paths", where)
+                .param("once", once)
+                .param("reporting", Telling.rolesWith(Right.REPORT_OWN))
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public int tellPerson(News news, long user, Instant at) {
+        return Telling.bind(jdbc.sql(TELL_PERSON), news.kind(), mail.works())
+                .param("at", Timestamp.from(at))
+                .param("title", news.title())
+                .param("body", news.body())
+                .param("path", news.path())
+                .param("person", user)
                 .query(Integer.class)
                 .single();
     }

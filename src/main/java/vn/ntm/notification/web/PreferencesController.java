@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.identity.Actor;
 import vn.ntm.notification.domain.CalendarFeeds;
+import vn.ntm.notification.domain.FeedStore;
 import vn.ntm.notification.domain.MailSettings;
 import vn.ntm.notification.domain.NotificationKind;
 import vn.ntm.notification.domain.PreferenceService;
 import vn.ntm.notification.domain.Preferences;
+import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
@@ -40,14 +42,14 @@ class PreferencesController {
     }
 
     /** A kind to choose. */
-    public record Kind(String value, String labelKey, String icon, boolean maySleep) {}
+    public record Kind(NotificationKind kind, String value, String labelKey, String icon, boolean maySleep) {}
 
     @ModelAttribute
     void frame(Actor actor, Model model) {
         model.addAttribute(
                 "kinds",
                 List.of(NotificationKind.values()).stream()
-                        .map(kind -> new Kind(kind.name(), kind.labelKey(), kind.icon(), kind.maySleep()))
+                        .map(kind -> new Kind(kind, kind.name(), kind.labelKey(), kind.icon(), kind.maySleep()))
                         .toList());
         model.addAttribute(
                 "hours",
@@ -55,7 +57,10 @@ class PreferencesController {
                         .boxed()
                         .toList());
         model.addAttribute("mailWorks", mail.works());
-        model.addAttribute("feed", feeds.of(actor).orElse(null));
+        FeedStore.Feed feed = feeds.of(actor).orElse(null);
+        model.addAttribute("feed", feed);
+        model.addAttribute("feedMade", feed == null ? "" : Dates.format(feed.createdAt()));
+        model.addAttribute("feedRead", feed == null ? "" : Dates.format(feed.lastReadAt()));
         model.addAttribute("back", "/tin-bao");
     }
 
