@@ -148,7 +148,7 @@ class DeliveryTest {
         MimeMultipart mixed = (MimeMultipart) mail.getContent();
         MimeMultipart related = (MimeMultipart) mixed.getBodyPart(0).getContent();
         MimeMultipart both = (MimeMultipart) related.getBodyPart(0).getContent();
-        return (String) both.getBodyPart(number).getContent();
+        return ((String) both.getBodyPart(number).getContent()).replace("\r\n", "\n");
     }
 
     @Test

@@ -27,7 +27,7 @@ public class LetterWriter {
         return new Letter(
                 digest ? subject(entry) : entry.title(),
                 text("notification.mail.greeting", message.name()),
-                digest ? summary(entry) : entry.body(),
+                digest ? "" : entry.body(),
                 digest ? parts(entry, message.lines()) : List.of(),
                 entry.target(),
                 text("notification.mail.why"));

@@ -156,8 +156,11 @@ final class DigestSql {
         return "(remind >= :day and remind < :w2 or remind >= :w3 and remind < :w4 or remind >= :w7 and remind < :w8)";
     }
 
+    /** Named by name or by title; "Phó Chủ tịch UBND huyện" does not name the Chủ tịch. */
     private static String named(String leader) {
-        return "(position(" + leader + ".name in lower(vn_unaccent(t.leader_in_charge))) > 0 or position(" + leader
-                + ".title in lower(vn_unaccent(t.leader_in_charge))) > 0)";
+        String words = "lower(vn_unaccent(t.leader_in_charge))";
+        return "(position(%1$s.name in replace(%2$s, 'pho ' || %1$s.name, '')) > 0"
+                        .formatted(leader, words)
+                + " or position(%1$s.title in replace(%2$s, 'pho ' || %1$s.title, '')) > 0)".formatted(leader, words);
     }
 }
