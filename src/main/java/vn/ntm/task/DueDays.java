@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.ntm.identity.Actor;
 
-/** Duties by the day they end, for calendars. What the actor may not see is not in it. */
+/**
+ * What ends on which day, for calendars. What the actor may not see is not in it. Whatever has days of its own (duties,
+ * periodic reports) offers them by a bean of this type.
+ */
 public interface DueDays {
 
     /**
@@ -20,6 +23,7 @@ public interface DueDays {
     /**
      * A duty on its last day.
      *
+     * @param path its page
      * @param units how many units have to do it
      * @param open how many of them still have to
      * @param overdue how many of them are late today
@@ -27,7 +31,7 @@ public interface DueDays {
      */
     record DayDuty(
             LocalDate day,
-            long taskId,
+            String path,
             String title,
             String originLabel,
             int units,
@@ -35,10 +39,14 @@ public interface DueDays {
             int overdue,
             String unitName) {}
 
-    /** A unit's part on its last day. */
+    /**
+     * A unit's part on its last day.
+     *
+     * @param key names it for ever, in calendar programs too
+     */
     record OwnDuty(
-            long assignmentId,
-            long taskId,
+            String key,
+            String path,
             LocalDate day,
             String title,
             String unitName,

@@ -34,10 +34,10 @@ public class CalendarFeeds {
 
     private final FeedStore store;
     private final Accounts accounts;
-    private final DueDays due;
+    private final List<DueDays> due;
     private final ApplicationClock clock;
 
-    CalendarFeeds(FeedStore store, Accounts accounts, DueDays due, ApplicationClock clock) {
+    CalendarFeeds(FeedStore store, Accounts accounts, List<DueDays> due, ApplicationClock clock) {
         this.store = store;
         this.accounts = accounts;
         this.due = due;
@@ -73,10 +73,12 @@ public class CalendarFeeds {
 
     private List<OwnDuty> duties(UserId user) {
         LocalDate today = clock.today();
-        Map<Long, OwnDuty> duties = new LinkedHashMap<>();
+        Map<String, OwnDuty> duties = new LinkedHashMap<>();
         for (Actor actor : accounts.positionsOf(user, today)) {
-            due.ofOwnUnit(today.minusDays(DAYS_BACK), actor, MOST)
-                    .forEach(duty -> duties.put(duty.assignmentId(), duty));
+            for (DueDays source : due) {
+                source.ofOwnUnit(today.minusDays(DAYS_BACK), actor, MOST)
+                        .forEach(duty -> duties.put(duty.key(), duty));
+            }
         }
         return new ArrayList<>(duties.values());
     }

@@ -64,9 +64,9 @@ public final class ICalendar {
     }
 
     private void event(OwnDuty duty, String done, String host, UnaryOperator<String> absolute) {
-        String address = absolute.apply("/nhiem-vu/" + duty.taskId());
+        String address = absolute.apply(duty.path());
         line("BEGIN:VEVENT");
-        line("UID:ntm-" + duty.assignmentId() + "@" + host);
+        line("UID:ntm-" + duty.key() + "@" + host);
         line("DTSTAMP:" + moment(duty.updatedAt()));
         line("LAST-MODIFIED:" + moment(duty.updatedAt()));
         line("SEQUENCE:" + duty.version());

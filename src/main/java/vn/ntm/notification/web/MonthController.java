@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +24,11 @@ class MonthController {
     private static final int FIRST_YEAR = 2010;
     private static final int LAST_YEAR = 2100;
 
-    private final DueDays due;
+    private final List<DueDays> due;
     private final WorkingDays calendar;
     private final ApplicationClock clock;
 
-    MonthController(DueDays due, WorkingDays calendar, ApplicationClock clock) {
+    MonthController(List<DueDays> due, WorkingDays calendar, ApplicationClock clock) {
         this.due = due;
         this.calendar = calendar;
         this.clock = clock;
@@ -52,7 +53,7 @@ class MonthController {
                 "month",
                 MonthView.of(
                         month,
-                        due.byDay(MonthView.first(month), MonthView.last(month), actor, own),
+                        duties(month, actor, own),
                         today,
                         calendar,
                         own));
@@ -61,6 +62,13 @@ class MonthController {
         model.addAttribute("scope", own ? "don-vi" : "tat-ca");
         model.addAttribute("unitName", actor.unitName());
         return "notification/month";
+    }
+
+    private List<DueDays.DayDuty> duties(YearMonth month, Actor actor, boolean own) {
+        return due.stream()
+                .flatMap(source ->
+                        source.byDay(MonthView.first(month), MonthView.last(month), actor, own).stream())
+                .toList();
     }
 
     private static @Nullable YearMonth read(@Nullable String typed) {

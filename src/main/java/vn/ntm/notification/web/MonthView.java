@@ -119,6 +119,6 @@ public record MonthView(String title, String previous, String next, List<List<Da
     }
 
     private static Duty of(DayDuty duty, String note, String css, String state) {
-        return new Duty(duty.title(), note, "/nhiem-vu/" + duty.taskId(), css, state);
+        return new Duty(duty.title(), note, duty.path(), css, state);
     }
 }

@@ -49,7 +49,7 @@ class JdbcDueDays implements DueDays {
                 .param("most", MOST)
                 .query((row, n) -> new DayDuty(
                         row.getObject("last_day", LocalDate.class),
-                        row.getLong("id"),
+                        "/nhiem-vu/" + row.getLong("id"),
                         row.getString("title"),
                         row.getString("origin_label"),
                         row.getInt("units"),
@@ -73,8 +73,8 @@ class JdbcDueDays implements DueDays {
                 .param("from", from)
                 .param("limit", limit)
                 .query((row, n) -> new OwnDuty(
-                        row.getLong("id"),
-                        row.getLong("task_id"),
+                        Long.toString(row.getLong("id")),
+                        "/nhiem-vu/" + row.getLong("task_id"),
                         row.getObject("last_day", LocalDate.class),
                         row.getString("title"),
                         row.getString("name"),

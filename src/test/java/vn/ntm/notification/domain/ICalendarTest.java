@@ -19,8 +19,8 @@ class ICalendarTest {
 
     private static String calendar(boolean done) {
         OwnDuty duty = new OwnDuty(
-                7,
-                3,
+                "7",
+                "/nhiem-vu/3",
                 LocalDate.of(2023, 4, 24),
                 TITLE,
                 "Xã Mỹ Hà",
