@@ -143,6 +143,14 @@ class DailyJobsTest {
     }
 
     @Test
+    void aDayMovedBeforeTheFirstHeartbeatStillPlaysTheDaysBetween() {
+        DailyJobs node = node(job("a", 5, () -> {}));
+        clock.fixDate(DAY.plusDays(2));
+        node.on(new DayMoved(DAY, DAY.plusDays(2)));
+        assertThat(done).containsExactly("a 12", "a 13", "a 14");
+    }
+
+    @Test
     void twoNodesDoItOnce() throws InterruptedException {
         CountDownLatch inTheMiddle = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

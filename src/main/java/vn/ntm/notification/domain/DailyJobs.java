@@ -91,9 +91,11 @@ public class DailyJobs {
         boolean playable = !moved.to().isBefore(moved.from())
                 && !moved.from().plusDays(MOST_DAYS).isBefore(moved.to());
         node.alone(LOCK, () -> {
-            if (!playable) {
-                jobs.forEach(job -> ledger.place(job.name(), moved.to().minusDays(1)));
-            }
+            Map<String, LocalDate> positions = ledger.positions();
+            LocalDate beginning = (playable ? moved.from() : moved.to()).minusDays(1);
+            jobs.stream()
+                    .filter(job -> !playable || !positions.containsKey(job.name()))
+                    .forEach(job -> ledger.place(job.name(), beginning));
             catchUp();
         });
     }
