@@ -21,7 +21,7 @@ import vn.ntm.ui.NotFoundException;
 @Service
 public class JobDesk {
 
-    private static final int RUNS = 30;
+    private static final int RUNS = 12;
     private static final int STUCK = 50;
 
     private final DailyJobs jobs;
