@@ -37,7 +37,13 @@ public interface DueDays {
             int units,
             int open,
             int overdue,
-            String unitName) {}
+            String unitName) {
+
+        /** The unit, or how many they are. */
+        public String who() {
+            return units == 1 ? unitName : units + " đơn vị";
+        }
+    }
 
     /**
      * A unit's part on its last day.

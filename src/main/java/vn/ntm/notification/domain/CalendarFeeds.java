@@ -16,9 +16,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.Right;
 import vn.ntm.identity.UserId;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.DueDays;
+import vn.ntm.task.DueDays.DayDuty;
 import vn.ntm.task.DueDays.OwnDuty;
 
 /**
@@ -30,7 +32,9 @@ public class CalendarFeeds {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int DAYS_BACK = 60;
-    private static final int MOST = 1000;
+    private static final int WATCHED_BACK = 14;
+    private static final int WATCHED_AHEAD = 92;
+    private static final int MOST = 500;
 
     private final FeedStore store;
     private final Accounts accounts;
@@ -78,9 +82,30 @@ public class CalendarFeeds {
             for (DueDays source : due) {
                 source.ofOwnUnit(today.minusDays(DAYS_BACK), actor, MOST)
                         .forEach(duty -> duties.put(duty.key(), duty));
+                if (actor.may(Right.LEAD_VIEW)) {
+                    source.byDay(today.minusDays(WATCHED_BACK), today.plusDays(WATCHED_AHEAD), actor, false).stream()
+                            .limit(MOST)
+                            .map(duty -> watched(duty, today))
+                            .forEach(duty -> duties.put(duty.key(), duty));
+                }
             }
         }
         return new ArrayList<>(duties.values());
+    }
+
+    /** Whoever leads sees the duties of the territory, one for all its units. */
+    private static OwnDuty watched(DayDuty duty, LocalDate today) {
+        return new OwnDuty(
+                "dia-ban" + duty.path().replaceAll("[^a-z0-9]+", "-") + "-" + duty.day(),
+                duty.path(),
+                duty.day(),
+                duty.title(),
+                duty.who(),
+                "",
+                duty.originLabel(),
+                duty.open() == 0,
+                0,
+                today.atStartOfDay(ApplicationClock.ZONE).toInstant());
     }
 
     private static String hash(String token) {

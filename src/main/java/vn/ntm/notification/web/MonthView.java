@@ -108,8 +108,7 @@ public record MonthView(String title, String previous, String next, List<List<Da
     }
 
     private static Duty duty(DayDuty duty) {
-        String who = duty.units() == 1 ? duty.unitName() : duty.units() + " đơn vị";
-        String note = duty.originLabel().isEmpty() ? who : who + " · " + duty.originLabel();
+        String note = duty.originLabel().isEmpty() ? duty.who() : duty.who() + " · " + duty.originLabel();
         if (duty.overdue() > 0) {
             return of(duty, note, "d-over", duty.units() == 1 ? "quá hạn" : duty.overdue() + " quá hạn");
         }

@@ -17,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
 import vn.ntm.identity.Actor;
+import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
@@ -182,6 +183,26 @@ class InboxPagesTest {
                 .hasStatus3xxRedirection();
         assertThat(mvc.get().uri(path).exchange()).hasStatus(404);
         assertThat(mvc.get().uri("/lich-rieng/abc.ics").exchange()).hasStatus(404);
+    }
+
+    @Test
+    void whoeverLeadsFindsTheDutiesOfTheTerritoryInTheCalendar() throws UnsupportedEncodingException {
+        LocalDate soon = LocalDate.now(ApplicationClock.ZONE).plusDays(30);
+        give("Hai xã cùng làm", soon, Tasks.Line.lead(members.quocKhanh()), Tasks.Line.lead(members.tanMinh()));
+        MvcTestResult made = mvc.post()
+                .uri("/tin-bao/lich-rieng")
+                .with(csrf())
+                .with(Cast.signedIn(members.leader()))
+                .exchange();
+        String address =
+                Jsoup.parse(made.getResponse().getContentAsString()).select("#lk").val();
+        assertThat(mvc.get()
+                        .uri(address.substring(address.indexOf("/lich-rieng/")))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsString())
+                .containsOnlyOnce("SUMMARY:Hai xã cùng làm")
+                .contains("DESCRIPTION:2 đơn vị");
     }
 
     /** A001-15: five assignments share 14/9/2021; the calendar of 13-14/9/2021 lists them all. */
