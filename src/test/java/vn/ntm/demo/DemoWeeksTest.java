@@ -93,9 +93,11 @@ class DemoWeeksTest {
                     .filter(entry -> entry.kind() == NotificationKind.DIGEST)
                     .map(entry -> inbox.open(actor, entry.id()).orElseThrow())
                     .filter(digest -> digest.lines().stream()
-                            .anyMatch(line -> line.group() == group && line.fresh() && line.title().equals(DUTY)))
-                    .forEach(digest -> days.add(
-                            0, digest.entry().title().replaceAll(".*(\\d\\d/\\d\\d/\\d{4})$", "$1")));
+                            .anyMatch(line -> line.group() == group
+                                    && line.fresh()
+                                    && line.title().equals(DUTY)))
+                    .forEach(digest ->
+                            days.add(0, digest.entry().title().replaceAll(".*(\\d\\d/\\d\\d/\\d{4})$", "$1")));
             before = page.older();
         } while (before != null);
         return days;
@@ -135,6 +137,8 @@ class DemoWeeksTest {
         // the week of the four days off begins on Thursday 04/5
         assertThat(mails("lanhdao.myloc", "Tổng hợp tuần, thứ Năm, 04/05/2023")).isEqualTo(1);
         assertThat(mails("lanhdao.myloc", "Tổng hợp tuần, thứ Hai, 08/05/2023")).isEqualTo(1);
-        assertThat(mails("lanhdao.trangdinh", "Nhắc việc")).as("another district's April").isZero();
+        assertThat(mails("lanhdao.trangdinh", "Nhắc việc"))
+                .as("another district's April")
+                .isZero();
     }
 }

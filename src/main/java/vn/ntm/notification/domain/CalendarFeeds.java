@@ -80,8 +80,7 @@ public class CalendarFeeds {
         Map<String, OwnDuty> duties = new LinkedHashMap<>();
         for (Actor actor : accounts.positionsOf(user, today)) {
             for (DueDays source : due) {
-                source.ofOwnUnit(today.minusDays(DAYS_BACK), actor, MOST)
-                        .forEach(duty -> duties.put(duty.key(), duty));
+                source.ofOwnUnit(today.minusDays(DAYS_BACK), actor, MOST).forEach(duty -> duties.put(duty.key(), duty));
                 if (actor.may(Right.LEAD_VIEW)) {
                     source.byDay(today.minusDays(WATCHED_BACK), today.plusDays(WATCHED_AHEAD), actor, false).stream()
                             .limit(MOST)

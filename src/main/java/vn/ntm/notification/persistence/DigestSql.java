@@ -159,8 +159,7 @@ final class DigestSql {
     /** Named by name or by title; "Phó Chủ tịch UBND huyện" does not name the Chủ tịch. */
     private static String named(String leader) {
         String words = "lower(vn_unaccent(t.leader_in_charge))";
-        return "(position(%1$s.name in replace(%2$s, 'pho ' || %1$s.name, '')) > 0"
-                        .formatted(leader, words)
+        return "(position(%1$s.name in replace(%2$s, 'pho ' || %1$s.name, '')) > 0".formatted(leader, words)
                 + " or position(%1$s.title in replace(%2$s, 'pho ' || %1$s.title, '')) > 0)".formatted(leader, words);
     }
 }

@@ -49,14 +49,7 @@ class MonthController {
         }
         boolean wide = actor.may(Right.LEAD_VIEW) || actor.may(Right.READ_ALL);
         boolean own = xem == null ? !wide : xem.equals("don-vi");
-        model.addAttribute(
-                "month",
-                MonthView.of(
-                        month,
-                        duties(month, actor, own),
-                        today,
-                        calendar,
-                        own));
+        model.addAttribute("month", MonthView.of(month, duties(month, actor, own), today, calendar, own));
         model.addAttribute("own", own);
         model.addAttribute("wide", wide);
         model.addAttribute("scope", own ? "don-vi" : "tat-ca");
@@ -66,8 +59,7 @@ class MonthController {
 
     private List<DueDays.DayDuty> duties(YearMonth month, Actor actor, boolean own) {
         return due.stream()
-                .flatMap(source ->
-                        source.byDay(MonthView.first(month), MonthView.last(month), actor, own).stream())
+                .flatMap(source -> source.byDay(MonthView.first(month), MonthView.last(month), actor, own).stream())
                 .toList();
     }
 

@@ -194,8 +194,9 @@ class InboxPagesTest {
                 .with(csrf())
                 .with(Cast.signedIn(members.leader()))
                 .exchange();
-        String address =
-                Jsoup.parse(made.getResponse().getContentAsString()).select("#lk").val();
+        String address = Jsoup.parse(made.getResponse().getContentAsString())
+                .select("#lk")
+                .val();
         assertThat(mvc.get()
                         .uri(address.substring(address.indexOf("/lich-rieng/")))
                         .exchange()

@@ -70,9 +70,7 @@ class MailAddressPagesTest {
         Actor chair = members.chairTanMinh();
         jdbc.sql("""
                         insert into inbox_entry (user_id, kind, at, title, path)
-                        select :user, 'ASSIGNED', now(), 'Tin ' || i, '/viec-cua-toi' from generate_series(1, 120) i""")
-                .param("user", chair.userId().value())
-                .update();
+                        select :user, 'ASSIGNED', now(), 'Tin ' || i, '/viec-cua-toi' from generate_series(1, 120) i""").param("user", chair.userId().value()).update();
         int pages = 0;
         int entries = 0;
         Long before = null;
