@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -240,11 +239,8 @@ class DeliveryTest {
     @Order(5)
     void aMessageThatFailsTooOftenIsShownToTheAdministratorAndGoesWhenHeSaysSo() throws IOException {
         int port = server.getPort();
-        try (ServerSocket refusing = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread answering = new Thread(() -> refuse(refusing));
-            answering.setDaemon(true);
-            answering.start();
-            server.setPort(refusing.getLocalPort());
+        try (RefusingMailServer refusing = new RefusingMailServer()) {
+            server.setPort(refusing.port());
             give("Địa chỉ bị từ chối", LocalDate.of(2021, 9, 14));
             for (int attempt = 1; attempt <= 9; attempt++) {
                 assertThat(messages("STUCK")).isZero();
@@ -264,26 +260,6 @@ class DeliveryTest {
         assertThat(desk.retry(null, members.administrator())).isEqualTo(1);
         assertThat(sender.sendDue()).isEqualTo(1);
         assertThat(MAILBOX.getReceivedMessages()).hasSize(1);
-    }
-
-    /** An SMTP server that takes nobody's mail. */
-    private static void refuse(ServerSocket server) {
-        while (!server.isClosed()) {
-            try (Socket client = server.accept()) {
-                var in = new java.io.BufferedReader(
-                        new java.io.InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
-                var out = client.getOutputStream();
-                out.write("220 hello\r\n".getBytes(StandardCharsets.US_ASCII));
-                String line = in.readLine();
-                while (line != null && !line.startsWith("QUIT")) {
-                    String answer = line.startsWith("RCPT") ? "550 5.1.1 no such mailbox\r\n" : "250 ok\r\n";
-                    out.write(answer.getBytes(StandardCharsets.US_ASCII));
-                    line = in.readLine();
-                }
-            } catch (IOException ended) {
-                // the next client, or the end
-            }
-        }
     }
 
     @Test
