@@ -311,6 +311,29 @@ class DeliveryTest {
 
     @Test
     @Order(7)
+    void mailComesOnlyIfWantedAndTheDigestAtTheHourChosen() {
+        long chair = members.chairQuocKhanh().userId().value();
+        jdbc.sql("insert into notification_preference (user_id, mail, mail_kinds) values (?, false, '{ASSIGNED}')")
+                .param(chair)
+                .update();
+        give("Không muốn thư", LocalDate.of(2023, 4, 19));
+        assertThat(messages("WAITING")).as("mail switched off").isZero();
+
+        jdbc.sql("update notification_preference set mail = true, digest_hour = 9, mail_kinds = '{DIGEST}' where user_id = ?")
+                .param(chair)
+                .update();
+        give("Chỉ muốn thư nhắc việc", LocalDate.of(2023, 4, 19));
+        assertThat(messages("WAITING")).as("this kind is not mailed").isZero();
+        reminders.run(LocalDate.of(2023, 4, 19));
+        assertThat(jdbc.sql("select next_attempt_at from outbox_message where state = 'WAITING'")
+                        .query((row, n) -> row.getTimestamp(1).toInstant())
+                        .single())
+                .isEqualTo("2023-04-19T02:00:00Z");
+        sender.sendDue();
+    }
+
+    @Test
+    @Order(8)
     void theJobsOfTheApplicationRunAndTellWhatTheyDid() {
         assertThat(jobs.runNow(reminders.name())).isTrue();
         assertThat(desk.board(members.administrator()).runs().get(0).result()).isNotBlank();
