@@ -319,7 +319,8 @@ class DeliveryTest {
         give("Không muốn thư", LocalDate.of(2023, 4, 19));
         assertThat(messages("WAITING")).as("mail switched off").isZero();
 
-        jdbc.sql("update notification_preference set mail = true, digest_hour = 9, mail_kinds = '{DIGEST}' where user_id = ?")
+        jdbc.sql(
+                        "update notification_preference set mail = true, digest_hour = 9, mail_kinds = '{DIGEST}' where user_id = ?")
                 .param(chair)
                 .update();
         give("Chỉ muốn thư nhắc việc", LocalDate.of(2023, 4, 19));
