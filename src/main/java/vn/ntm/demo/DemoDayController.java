@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
+import vn.ntm.shared.DayMoved;
 import vn.ntm.ui.Flash;
 
 /** Lets whoever tries the demonstration out choose its day; for this running program only. */
@@ -23,9 +25,11 @@ import vn.ntm.ui.Flash;
 class DemoDayController {
 
     private final ApplicationClock clock;
+    private final ApplicationEventPublisher events;
 
-    DemoDayController(ApplicationClock clock) {
+    DemoDayController(ApplicationClock clock, ApplicationEventPublisher events) {
         this.clock = clock;
+        this.events = events;
     }
 
     /** A day worth looking at. */
@@ -48,7 +52,9 @@ class DemoDayController {
     ModelAndView set(@RequestParam @Nullable String ngay, Model model, RedirectAttributes redirect) {
         try {
             LocalDate day = Dates.parse(ngay);
+            LocalDate before = clock.today();
             clock.fixDate(day);
+            events.publishEvent(new DayMoved(before, clock.today()));
             Flash.success(redirect, "report.flash.demoDay", Dates.format(clock.today()));
             return new ModelAndView("redirect:/");
         } catch (DateTimeException notADate) {

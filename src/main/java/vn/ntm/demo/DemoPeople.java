@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Accounts;
 import vn.ntm.identity.DemoAccounts;
+import vn.ntm.identity.MailAddresses;
 import vn.ntm.identity.Role;
 import vn.ntm.identity.UserId;
 import vn.ntm.organisation.UnitId;
@@ -23,10 +24,12 @@ class DemoPeople implements DemoAccounts {
 
     private final Accounts accounts;
     private final Units units;
+    private final MailAddresses addresses;
 
-    DemoPeople(Accounts accounts, Units units) {
+    DemoPeople(Accounts accounts, Units units, MailAddresses addresses) {
         this.accounts = accounts;
         this.units = units;
+        this.addresses = addresses;
     }
 
     /**
@@ -169,6 +172,10 @@ class DemoPeople implements DemoAccounts {
         UnitId unit = unit(person.unit());
         UnitId reads = scope == null || scope.equals("/") ? null : unit(scope);
         accounts.addPosition(user, unit, person.role(), person.title(), reads, FROM, null)
+                .value();
+        // a name that no mail server of the world answers for; one's own test server does
+        addresses
+                .change(accounts.actorFor(person.login(), FROM).orElseThrow(), person.login() + "@ntm.example")
                 .value();
     }
 

@@ -33,6 +33,9 @@ public interface Accounts {
     /** The acting person for a login, as signing in would give it on that day (first valid position). */
     Optional<Actor> actorFor(String login, LocalDate day);
 
+    /** Every position of an enabled account that is valid on the day; empty for others. */
+    List<Actor> positionsOf(UserId user, LocalDate day);
+
     /** People with a position in the unit's subtree on the day, for "người theo dõi", "lãnh đạo phụ trách". */
     List<Person> peopleIn(String unitPath, LocalDate day);
 

@@ -6,6 +6,8 @@ public enum Right {
     MANAGE_UNITS,
     MANAGE_CRITERIA,
     MANAGE_HOLIDAYS,
+    /** Looks after the work in the background and the ways out of the house. */
+    MANAGE_JOBS,
     READ_AUDIT,
     /** Reads everything in scope "/" for help; changes nothing. */
     READ_ALL,

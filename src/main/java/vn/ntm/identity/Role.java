@@ -12,6 +12,7 @@ public enum Role {
             Right.MANAGE_UNITS,
             Right.MANAGE_CRITERIA,
             Right.MANAGE_HOLIDAYS,
+            Right.MANAGE_JOBS,
             Right.READ_AUDIT,
             Right.READ_ALL),
     /** Văn phòng điều phối NTM tỉnh / Sở. */

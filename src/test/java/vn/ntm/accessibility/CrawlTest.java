@@ -49,6 +49,9 @@ class CrawlTest {
         String waiting = walk.first("/nhiem-vu?xem=cho-nghiem-thu", "a.ttl");
         walk.to(
                 "/dieu-hanh?ngay=13/09/2021",
+                "/tin-bao",
+                "/tin-bao/cach-nhan",
+                "/lich?thang=09/2021",
                 "/nhiem-vu?xem=qua-han&q=quoc+khanh",
                 "/nhiem-vu?q=khong-co-viec-nao-nhu-the",
                 waiting,
@@ -127,6 +130,8 @@ class CrawlTest {
                 "/don-vi/danh-ba",
                 set,
                 "/lich-nghi/moi",
+                "/ket-noi-ra",
+                "/ket-noi-ra/moi",
                 "/dung-thu/ngay");
         walk.press("/nguoi-dung/moi", "Thêm người dùng");
         walk.ends();

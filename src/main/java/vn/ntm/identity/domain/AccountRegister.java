@@ -132,6 +132,19 @@ class AccountRegister implements Accounts {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Actor> positionsOf(UserId user, LocalDate day) {
+        return accounts
+                .findById(user.value())
+                .filter(UserAccount::isEnabled)
+                .map(account -> positions.of(account, day))
+                .orElse(List.of())
+                .stream()
+                .map(ActingPositions.Position::actor)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Person> peopleIn(String unitPath, LocalDate day) {
         Map<Long, UnitSummary> scope = units.inScope(unitPath, day).stream()
                 .collect(Collectors.toMap(unit -> unit.id().value(), Function.identity()));

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.MailAddresses;
+import vn.ntm.identity.UserId;
 import vn.ntm.identity.domain.AccountDirectory;
 import vn.ntm.identity.domain.AccountQueries;
 import vn.ntm.shared.ApplicationClock;
@@ -19,8 +21,10 @@ class AccountPage {
     private final AccountDirectory directory;
     private final AccountLabels labels;
     private final ApplicationClock clock;
+    private final MailAddresses addresses;
 
-    AccountPage(AccountDirectory directory, AccountLabels labels, ApplicationClock clock) {
+    AccountPage(AccountDirectory directory, AccountLabels labels, ApplicationClock clock, MailAddresses addresses) {
+        this.addresses = addresses;
         this.directory = directory;
         this.labels = labels;
         this.clock = clock;
@@ -57,6 +61,7 @@ class AccountPage {
     void fill(Actor actor, long id, Model model) {
         AccountDirectory.Shown shown = directory.show(actor, id);
         model.addAttribute("head", head(actor, shown));
+        model.addAttribute("email", addresses.of(new UserId(id)).orElse(""));
         model.addAttribute(
                 "posts", shown.posts().stream().map(post -> post(actor, post)).toList());
         model.addAttribute("today", Dates.format(clock.today()));

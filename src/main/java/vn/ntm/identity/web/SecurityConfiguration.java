@@ -46,6 +46,7 @@ class SecurityConfiguration {
                                 "/dang-nhap",
                                 "/dang-nhap/**",
                                 "/thiet-lap",
+                                "/lich-rieng/*",
                                 "/assets/**",
                                 "/webjars/**",
                                 "/actuator/health",

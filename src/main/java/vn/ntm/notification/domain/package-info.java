@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.notification.persistence;
+
+import org.jspecify.annotations.NullMarked;

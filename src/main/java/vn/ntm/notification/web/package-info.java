@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.notification.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package vn.ntm.task;
+
+import java.time.LocalDate;
+
+/** The civil servants' calendar in force, for the modules above: reminders count working days (domain 5.7). */
+public interface WorkingDays {
+
+    boolean isWorkingDay(LocalDate day);
+
+    /** The n-th working day after that day, which itself is not counted. */
+    LocalDate after(LocalDate day, int n);
+
+    /** The last working day before that day. */
+    LocalDate before(LocalDate day);
+}
