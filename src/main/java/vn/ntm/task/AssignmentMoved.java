@@ -1,20 +1,19 @@
 package vn.ntm.task;
 
+import org.jspecify.annotations.Nullable;
 import vn.ntm.identity.Actor;
 
 /**
- * A unit's part of a duty took a step, whatever step; published in its transaction.
+ * A unit's part of a duty took a step; published in its transaction, so that whoever must be told is told of what was
+ * committed and of nothing else.
  *
- * @param title of the duty
- * @param ownerPath path of the territory that gave it
+ * @param from the state before; the same as {@code to} when only progress was told
+ * @param reason why, where the step needs a reason
  */
 public record AssignmentMoved(
         long taskId,
         long assignmentId,
-        String title,
-        long unitId,
-        String unitPath,
-        String ownerPath,
         AssignmentStatus from,
         AssignmentStatus to,
+        @Nullable String reason,
         Actor by) {}

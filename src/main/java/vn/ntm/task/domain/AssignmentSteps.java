@@ -74,15 +74,7 @@ class AssignmentSteps {
         assignments.flush();
         then.accept(assignment);
         publisher.publishEvent(new AssignmentMoved(
-                assignment.task().id(),
-                assignment.id(),
-                assignment.task().title(),
-                assignment.unitId(),
-                assignment.unitPath(),
-                assignment.ownerPath(),
-                before,
-                assignment.status(),
-                by));
+                assignment.task().id(), assignment.id(), before, assignment.status(), event.reason(), by));
         audit(assignment, before, event, by);
         return Outcome.done(event.id());
     }

@@ -28,6 +28,7 @@ import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.TaskAssigned;
 import vn.ntm.task.Tasks.Line;
 import vn.ntm.task.Tasks.NewTask;
 
@@ -176,6 +177,7 @@ public class TaskAssigning {
                 .map(Map.Entry::getKey)
                 .toList());
         drafting.create(asked, given, links);
+        context.publisher().publishEvent(new TaskAssigned(task.id(), by));
         context.publisher()
                 .publishEvent(new AuditableEvent(
                         "TASK_ASSIGNED",
