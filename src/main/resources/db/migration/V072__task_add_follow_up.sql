@@ -33,8 +33,10 @@ create index assignment_moved on assignment (moved_to) where moved_to is not nul
 alter table assignment_event
   add column asked_last_day date,
   add column extensions int not null default 0,
+  -- of a missing reason the length is not known, and what is not known passes a check: said without that gap
   add constraint assignment_event_reason check (
-    action not in ('EXTEND_ASK', 'EXTEND_REFUSE', 'REASSIGN') or length(trim(reason)) > 0);
+    action not in ('RETURN', 'REWORK', 'CANCEL', 'EXTEND_ASK', 'EXTEND_REFUSE', 'REASSIGN')
+    or reason is not null and length(trim(reason)) > 0);
 
 -- "Biểu thời gian": who does a line of the checklist, and by when
 alter table assignment_item

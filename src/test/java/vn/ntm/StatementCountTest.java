@@ -73,7 +73,7 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/nhiem-vu, 9",
+        "/nhiem-vu, 10",
         "/nhiem-vu?xem=qua-han, 8",
         "/dieu-hanh, 9",
         "/bao-cao/danh-gia-nam, 16",
