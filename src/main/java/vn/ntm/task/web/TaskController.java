@@ -17,6 +17,7 @@ import vn.ntm.identity.Actor;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
 import vn.ntm.task.AssignmentRole;
+import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.Tasks.StatusChip;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
@@ -104,6 +105,7 @@ class TaskController {
         model.addAttribute("reminder", Dates.format(duty.reminderDay()));
         model.addAttribute("start", Dates.format(duty.startDay()));
         model.addAttribute("leads", leads);
+        model.addAttribute("unsent", unsent(opened.parts()));
         model.addAttribute(
                 "supporters", parts.stream().filter(part -> !part.lead()).toList());
         // Answers say more of a criterion than a line that is ticked.
@@ -153,6 +155,15 @@ class TaskController {
                 part.follow().extensions() == 0 ? "" : "hết " + Dates.format(part.lastDay()),
                 new FollowTags(part.follow()),
                 movedTo);
+    }
+
+    /** Who has not sent a result yet: the sentence an office reads out. */
+    private static List<String> unsent(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.role() != AssignmentRole.SUPPORTING)
+                .filter(part -> part.status().isOpen() && part.status() != AssignmentStatus.SUBMITTED)
+                .map(Part::unitName)
+                .toList();
     }
 
     /** Each criterion once, with the units that answer for it. */

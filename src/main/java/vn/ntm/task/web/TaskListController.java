@@ -76,6 +76,8 @@ class TaskListController {
         model.addAttribute("tabs", tabs(params, filter, counts, total));
         model.addAttribute("chips", chips(params, filter));
         model.addAttribute("view", filter.view());
+        model.addAttribute("views", View.values());
+        model.addAttribute("allViews", View.ALL);
         model.addAttribute("asOf", filter.asOf() == null ? null : Dates.format(filter.asOf()));
         model.addAttribute("mayAssign", actor.may(Right.ASSIGN_TASK) && filter.asOf() == null);
         model.addAttribute("exportHref", "/nhiem-vu/xuat.csv?" + params.query());
