@@ -354,6 +354,9 @@ class FollowUpTest {
         assertThat(parts).extracting(Part::unitName).containsExactly("Xã Quốc Khánh", "Xã Đào Viên", "Xã Tân Minh");
         assertThat(parts.get(0).status()).isEqualTo(AssignmentStatus.CANCELLED);
         assertThat(parts.get(1).status()).isEqualTo(AssignmentStatus.ASSIGNED);
+        assertThat(published.stream(DutyPassedOn.class))
+                .extracting(DutyPassedOn::toUnitName, DutyPassedOn::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Xã Đào Viên", "Đúng địa bàn"));
         assertThat(parts.get(1).lastDay()).isEqualTo(DUE);
         assertThat(register.criteriaOf(task)).containsKey(parts.get(1).id());
         assertThat(history(task)).startsWith(EventAction.REASSIGN);

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
@@ -25,24 +27,31 @@ public class DutyChains {
     private final AssignmentEvents events;
     private final DutyTies ties;
     private final ApplicationClock clock;
+    private final ApplicationEventPublisher publisher;
 
     DutyChains(
             AssignedTasks tasks,
             Assignments assignments,
             AssignmentEvents events,
             DutyTies ties,
-            ApplicationClock clock) {
+            ApplicationClock clock,
+            ApplicationEventPublisher publisher) {
         this.tasks = tasks;
         this.assignments = assignments;
         this.events = events;
         this.ties = ties;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
-    /** The chain that a duty stands in, with the parts of every unit. */
+    /**
+     * The chain that a duty stands in.
+     *
+     * @param unit whose view it is; null for the parts of every unit
+     */
     @Transactional(readOnly = true)
-    public Optional<DutyChain> ofDuty(long taskId, Actor actor) {
-        return ChainRule.chains(ties.chainOf(taskId, actor), null, clock.today()).stream()
+    public Optional<DutyChain> ofDuty(long taskId, @Nullable Long unit, Actor actor) {
+        return ChainRule.chains(ties.chainOf(taskId, actor), unit, clock.today()).stream()
                 .findFirst();
     }
 
@@ -105,6 +114,18 @@ public class DutyChains {
                         .saying(words))
                 .toList());
         tasks.flush();
+        publisher.publishEvent(new AuditableEvent(
+                "TASK_ORDER",
+                by.userId().value(),
+                by.name(),
+                by.position(),
+                "TASK",
+                task.id(),
+                task.title(),
+                task.ownerUnitId(),
+                null,
+                words,
+                null));
         return Outcome.done(task.id());
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,16 +72,20 @@ public class Timetable {
         }
     }
 
-    /** The stored lines; where there are none, what the duty is about, one line per criterion. */
+    /**
+     * The stored lines, then what the duty is about and no line says yet, one line per criterion; a list of other things,
+     * such as offices to ask, is left as it is.
+     */
     @Transactional(readOnly = true)
     public List<Row> rows(Target target, Actor actor) {
         Assignment part = steps.visible(target, actor);
         List<Row> rows = new ArrayList<>(items.findByAssignmentIdOrderByPosition(part.id()).stream()
                 .map(item -> new Row(item.id(), item.itemId(), item.code(), item.label(), item.person(), item.due()))
                 .toList());
-        if (rows.isEmpty()) {
-            offered(target, actor)
-                    .values()
+        Set<Long> said = rows.stream().map(Row::itemId).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (rows.isEmpty() || !said.isEmpty()) {
+            offered(target, actor).values().stream()
+                    .filter(item -> !said.contains(item.id()))
                     .forEach(item -> rows.add(new Row(null, item.id(), item.code(), item.name(), null, null)));
         }
         return rows;
@@ -119,10 +125,10 @@ public class Timetable {
             if (id == null) {
                 if (!row.isBlank()) {
                     fresh.add(row);
-                    note(changes, row);
+                    note(changes, row, row.name());
                 }
             } else if (line(stored, id).isPlannedOtherwise(row.person(), row.due())) {
-                note(changes, row);
+                note(changes, row, line(stored, id).name());
             }
         }
         if (changes.isEmpty() && rejections.isEmpty()) {
@@ -144,7 +150,10 @@ public class Timetable {
             Map<Long, Item> offered = offered(target, by);
             for (Row row : criteria) {
                 Item item = offered.get(row.itemId());
-                if (item == null || !item.code().equals(row.code())) {
+                boolean same = item != null
+                        && item.code().equals(row.code())
+                        && VietnameseText.clean(item.name()).equals(row.label());
+                if (!same) {
                     throw new NotFoundException("criterion of the duty", String.valueOf(row.itemId()));
                 }
             }
@@ -212,10 +221,10 @@ public class Timetable {
     }
 
     /** Lines with the same person and day are told together. */
-    private static void note(Map<String, List<String>> changes, Row row) {
+    private static void note(Map<String, List<String>> changes, Row row, String name) {
         String person = Objects.requireNonNullElse(row.person(), "chưa phân công");
         String due = row.due() == null ? "chưa ghi ngày" : "xong ngày " + Dates.format(row.due());
-        changes.computeIfAbsent(person + ", " + due, key -> new ArrayList<>()).add(row.name());
+        changes.computeIfAbsent(person + ", " + due, key -> new ArrayList<>()).add(name);
     }
 
     private static String words(Map<String, List<String>> changes) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Accounts;
@@ -19,6 +20,7 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
 import vn.ntm.shared.VietnameseText;
+import vn.ntm.task.DutyPassedOn;
 import vn.ntm.task.domain.TaskService.Target;
 
 /** Chuyển (domain 5.3): from unit to unit by the office, inside a unit to a person; the chain is kept. */
@@ -32,6 +34,7 @@ public class Transfers {
     private final Units units;
     private final Accounts accounts;
     private final ApplicationClock clock;
+    private final ApplicationEventPublisher publisher;
 
     Transfers(
             AssignmentSteps steps,
@@ -40,7 +43,8 @@ public class Transfers {
             AssignmentCriteria criteria,
             Units units,
             Accounts accounts,
-            ApplicationClock clock) {
+            ApplicationClock clock,
+            ApplicationEventPublisher publisher) {
         this.steps = steps;
         this.assignments = assignments;
         this.events = events;
@@ -48,6 +52,7 @@ public class Transfers {
         this.units = units;
         this.accounts = accounts;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
     /** The unit's line ends with the reason; the other unit gets one with the same deadline, criteria and checklist. */
@@ -75,11 +80,20 @@ public class Transfers {
         Assignment next = assignments.save(part.passTo(receiver, now));
         events.save(next.assigned(by));
         return steps.take(
-                part,
-                by,
-                TaskAction.REASSIGN,
-                (old, at) -> old.reassign(next, receiver.name(), by, why, at),
-                old -> criteria.pass(old.id(), next.id()));
+                part, by, TaskAction.REASSIGN, (old, at) -> old.reassign(next, receiver.name(), by, why, at), old -> {
+                    criteria.pass(old.id(), next.id());
+                    publisher.publishEvent(new DutyPassedOn(
+                            old.task().id(),
+                            old.id(),
+                            old.unitId(),
+                            next.id(),
+                            next.unitId(),
+                            receiver.name(),
+                            old.task().title(),
+                            next.lastDay(),
+                            why,
+                            by));
+                });
     }
 
     private void check(Assignment part, UnitSummary unit, List<Rejection> rejections) {

@@ -27,7 +27,6 @@ import vn.ntm.task.domain.BulkSteps;
 import vn.ntm.task.domain.BulkSteps.Kind;
 import vn.ntm.task.domain.BulkSteps.Picked;
 import vn.ntm.task.domain.BulkSteps.Result;
-import vn.ntm.task.domain.BulkSteps.Seen;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
 import vn.ntm.ui.NotFoundException;
@@ -178,17 +177,6 @@ class BulkController {
         model.addAttribute("step", step);
         model.addAttribute("lines", lines);
         model.addAttribute("allowed", lines.stream().filter(Line::allowed).count());
-        model.addAttribute("letterQuery", letterQuery(picked));
         model.addAttribute("back", "/nhiem-vu");
-    }
-
-    private static String letterQuery(List<Picked> picked) {
-        return String.join(
-                "&",
-                picked.stream()
-                        .map(Picked::seen)
-                        .map(Seen::assignmentId)
-                        .map(id -> "chon=" + id)
-                        .toList());
     }
 }

@@ -38,7 +38,10 @@ class DutyOrder {
     Map<Long, String> show(Opened opened, Actor actor, Model model) {
         long id = opened.duty().id();
         LocalDate today = clock.today();
-        model.addAttribute("chain", chains.ofDuty(id, actor).orElse(null));
+        long own = actor.unitId().value();
+        boolean hasPart = opened.parts().stream().anyMatch(part -> part.unitId() == own);
+        model.addAttribute(
+                "chain", chains.ofDuty(id, hasPart ? own : null, actor).orElse(null));
         model.addAttribute("mayOrder", DutyChains.mayOrder(opened.duty().ownerPath(), actor));
         boolean repeated =
                 opened.parts().stream().anyMatch(part -> part.follow().repeats() > 0);

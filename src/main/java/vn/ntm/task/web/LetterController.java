@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.ApplicationClock;
@@ -32,7 +33,10 @@ class LetterController {
         this.clock = clock;
     }
 
-    @GetMapping("/nhiem-vu/cong-van-don-doc.docx")
+    /** By address, or as the second button of the form that chases: so nothing is typed twice. */
+    @RequestMapping(
+            path = "/nhiem-vu/cong-van-don-doc.docx",
+            method = {RequestMethod.GET, RequestMethod.POST})
     void letter(
             @RequestParam(required = false) @Nullable Set<Long> chon,
             @RequestParam(name = "number", required = false) @Nullable String number,

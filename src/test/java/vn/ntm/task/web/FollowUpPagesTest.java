@@ -255,6 +255,9 @@ class FollowUpPagesTest {
                         "Tiêu chí 6|null|2023-05-15",
                         "Tiêu chí 17|công chức Môi trường|2023-05-31",
                         "Họp dân|null|2023-04-20");
+        assertThat(form(get(path, chair)).select("input[name$=.item]"))
+                .as("the other criteria may still get their line")
+                .hasSize(19);
         assertThat(register.history(task, chair).get(0).text())
                 .contains("Tiêu chí 17: công chức Môi trường, xong ngày 31/05/2023");
         assertThat(get("/nhiem-vu/" + task, members.leader())
@@ -444,6 +447,12 @@ class FollowUpPagesTest {
                         .flatMap(paragraph -> paragraph.getRuns().stream())
                         .map(run -> run.getFontFamily()))
                 .containsOnly("Times New Roman");
+        Element form = form(get("/nhiem-vu/chon/don-doc?" + both, members.leader()));
+        assertThat(form.select("button[formaction]").attr("formaction")).isEqualTo("/nhiem-vu/cong-van-don-doc.docx");
+        MockMvcRequestBuilder button = post("/nhiem-vu/cong-van-don-doc.docx", members.leader());
+        form.select("input[name=chon]").forEach(field -> button.param("chon", field.val()));
+        MvcTestResult byButton = button.param("number", "513/UBND-VP").exchange();
+        assertThat(text(read(byButton))).contains("Số: 513/UBND-VP", "UBND xã Tân Minh", "UBND xã Quốc Khánh");
         XWPFDocument single = letter("chon=" + part(task, members.tanMinh()).id());
         assertThat(text(single)).contains("Kính gửi: UBND xã Tân Minh").doesNotContain("Quốc Khánh");
         assertThat(part(task, members.tanMinh()).follow().chases())
@@ -456,6 +465,10 @@ class FollowUpPagesTest {
                 .uri("/nhiem-vu/cong-van-don-doc.docx?" + query)
                 .with(Cast.signedIn(members.leader()))
                 .exchange();
+        return read(result);
+    }
+
+    private static XWPFDocument read(MvcTestResult result) {
         assertThat(result).hasStatusOk();
         try {
             return new XWPFDocument(
