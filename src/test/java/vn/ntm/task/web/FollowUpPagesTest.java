@@ -440,7 +440,7 @@ class FollowUpPagesTest {
                         "còn 02 nhiệm vụ chưa hoàn thành",
                         "hết 24/04/2023",
                         "quá hạn 3 ngày",
-                        "trước khi hết ngày 30/04/2023",
+                        "trước khi hết ngày 30 tháng 4 năm 2023",
                         "Nơi nhận:",
                         "KT. CHỦ TỊCH");
         assertThat(paper.getParagraphs().stream()

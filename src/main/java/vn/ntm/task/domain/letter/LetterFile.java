@@ -23,12 +23,14 @@ import vn.ntm.shared.Dates;
 /** Writes a letter as .docx in the form of Nghị định 30/2020/NĐ-CP, phụ lục I: A4, margins, type and places of its parts. */
 public final class LetterFile {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int MM = 57; // twentieths of a point in a millimetre, rounded: 1440 / 25.4
     private static final int TEXT_WIDTH = 9350; // 210 mm less 30 mm at the left and 15 mm at the right
     private static final String FONT = "Times New Roman";
     private static final int BODY = 14;
     private static final int SMALL = 11;
-    private static final int HEAD = 13;
+    private static final int HEAD = 12;
+    private static final int NUMBER = 13;
     private static final int FIRST_LINE = 720; // 1,27 cm
 
     private final XWPFDocument document = new XWPFDocument();
@@ -65,11 +67,11 @@ public final class LetterFile {
 
     /** Left who writes, number and subject; right the name of the State, place and day. */
     private void head() {
-        XWPFTable table = frame(2, new int[] {3900, TEXT_WIDTH - 3900});
+        XWPFTable table = frame(2, new int[] {3500, TEXT_WIDTH - 3500});
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFTableCell right = table.getRow(0).getCell(1);
         if (letter.superior() != null) {
-            line(left, upper(letter.superior()), HEAD, false, false);
+            line(left, letter.superior().toUpperCase(VIETNAMESE), HEAD, false, false);
         }
         line(left, upper(letter.issuer()), HEAD, true, false);
         line(left, "_______", HEAD - 2, false, false);
@@ -78,7 +80,7 @@ public final class LetterFile {
         line(right, "______________________", HEAD - 2, false, false);
         XWPFTableRow row = table.createRow();
         String number = letter.number();
-        line(row.getCell(0), "Số: " + (number == null ? "        /" : number), HEAD, false, false);
+        line(row.getCell(0), "Số: " + (number == null ? "        /" : number), NUMBER, false, false);
         line(row.getCell(0), "V/v đôn đốc thực hiện nhiệm vụ được giao", 12, false, false);
         line(row.getCell(1), letter.place() + ", " + Dates.inWords(letter.day()), BODY, false, true);
     }
@@ -101,12 +103,11 @@ public final class LetterFile {
     }
 
     private void body() {
-        text("Qua theo dõi, đến hết ngày " + Dates.format(letter.day()) + ", "
+        text("Qua theo dõi, đến hết " + Dates.inWords(letter.day()) + ", "
                 + (letter.toOneUnit() ? letter.recipients().get(0) : "các cơ quan, đơn vị có tên trên")
                 + " còn " + Dates.twoDigits(letter.duties().size()) + " nhiệm vụ chưa hoàn thành, cụ thể như sau:");
         duties();
-        String answer =
-                letter.answerBy() == null ? "sớm nhất" : "trước khi hết ngày " + Dates.format(letter.answerBy());
+        String answer = letter.answerBy() == null ? "sớm nhất" : "trước khi hết " + Dates.inWords(letter.answerBy());
         text(upperFirst(letter.issuer()) + " đề nghị "
                 + (letter.toOneUnit() ? "đơn vị" : "các cơ quan, đơn vị")
                 + " khẩn trương thực hiện các nhiệm vụ nêu trên; báo cáo kết quả, nêu rõ nguyên nhân chậm, khó khăn, vướng"
@@ -121,7 +122,7 @@ public final class LetterFile {
     private void duties() {
         boolean units = !letter.toOneUnit();
         List<String> head = new ArrayList<>(List.of("TT"));
-        int[] widths = units ? new int[] {550, 2000, 3300, 1900, 1600} : new int[] {550, 4700, 2300, 1800};
+        int[] widths = units ? new int[] {550, 1800, 3100, 1900, 2000} : new int[] {550, 4500, 2300, 2000};
         if (units) {
             head.add("Đơn vị");
         }
@@ -248,7 +249,7 @@ public final class LetterFile {
     }
 
     private static String upper(String words) {
-        return words.replaceFirst("^UBND ", "Ủy ban nhân dân ").toUpperCase(Locale.forLanguageTag("vi"));
+        return words.replaceFirst("^UBND ", "Ủy ban nhân dân ").toUpperCase(VIETNAMESE);
     }
 
     private static String upperFirst(String words) {

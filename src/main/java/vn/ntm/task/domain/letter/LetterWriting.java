@@ -84,10 +84,16 @@ public class LetterWriting {
         return new ChaseLetter.Owed(
                 addressed(row.unitKind(), row.unitName()),
                 row.title(),
-                row.paperLabel().isEmpty() ? row.originLabel() : row.originLabel() + ", " + row.paperLabel(),
+                source(row),
                 lastDay == null ? "" : "hết " + Dates.format(lastDay),
                 lastDay == null ? "" : state(row.timeliness(), lastDay, today),
                 row.follow().chases());
+    }
+
+    /** The number of the paper, where it has one. */
+    private static String source(Row row) {
+        boolean numbered = row.paperLabel().contains("/") && !row.originLabel().contains(row.paperLabel());
+        return numbered ? row.originLabel() + ", " + row.paperLabel() : row.originLabel();
     }
 
     private static String state(Timeliness timeliness, LocalDate lastDay, LocalDate today) {
