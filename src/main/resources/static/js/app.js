@@ -17,6 +17,8 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.method !== "post" || event.defaultPrevented) return;
+  // A button that only fetches a file leaves the form ready.
+  if (event.submitter && "again" in event.submitter.dataset) return;
   if (form.dataset.sent) {
     event.preventDefault();
     return;

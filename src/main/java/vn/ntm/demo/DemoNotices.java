@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,6 +32,7 @@ class DemoNotices {
     private final DemoClerks clerks;
     private final DemoDuties duties;
     private final DemoStates states;
+    private final DemoFollowUp followUp;
     private final ApplicationClock clock;
     private final TransactionTemplate transaction;
 
@@ -41,6 +43,7 @@ class DemoNotices {
             DemoClerks clerks,
             DemoDuties duties,
             DemoStates states,
+            DemoFollowUp followUp,
             ApplicationClock clock,
             TransactionTemplate transaction) {
         this.notices = notices;
@@ -49,6 +52,7 @@ class DemoNotices {
         this.clerks = clerks;
         this.duties = duties;
         this.states = states;
+        this.followUp = followUp;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -91,11 +95,26 @@ class DemoNotices {
             taskIds.add(clock.at(
                     paper.assigned().atZone(ApplicationClock.ZONE), () -> duties.assign(paper, duty, item, clerk)));
         }
+        Map<String, Long> names = names(paper, taskIds);
+        followUp.order(paper, names);
         for (int i = 0; i < taskIds.size(); i++) {
             for (DemoYaml.UnitReport report : paper.duties().get(i).reports()) {
                 report(paper, paper.duties().get(i), taskIds.get(i), report);
             }
         }
+        followUp.follow(paper, names);
+    }
+
+    /** "1.2" or "1.2#1" for the first duty of an item, "1.2#2" for the second. */
+    private static Map<String, Long> names(DemoYaml.Paper paper, List<Long> taskIds) {
+        Map<String, Integer> times = new HashMap<>();
+        Map<String, Long> names = new HashMap<>();
+        for (int i = 0; i < taskIds.size(); i++) {
+            String item = paper.duties().get(i).item();
+            names.putIfAbsent(item, taskIds.get(i));
+            names.put(item + "#" + times.merge(item, 1, Integer::sum), taskIds.get(i));
+        }
+        return names;
     }
 
     /** The office records what came on paper, and another accepts it: who reports never accepts. */

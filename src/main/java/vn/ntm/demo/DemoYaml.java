@@ -87,15 +87,19 @@ final class DemoYaml {
     }
 
     static List<Paper> read() {
+        List<Paper> papers = new ArrayList<>();
+        for (Map<?, ?> paper : maps(root("duties.yaml"), "notices")) {
+            papers.add(paper(paper));
+        }
+        return papers;
+    }
+
+    /** A file of the demonstration, whole. */
+    static Map<?, ?> root(String name) {
         DumperOptions dumper = new DumperOptions();
         Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(dumper), dumper, new TextOnly());
-        try (InputStream in = new ClassPathResource("reference/demo/duties.yaml").getInputStream()) {
-            Map<?, ?> root = yaml.load(in);
-            List<Paper> papers = new ArrayList<>();
-            for (Map<?, ?> paper : maps(root, "notices")) {
-                papers.add(paper(paper));
-            }
-            return papers;
+        try (InputStream in = new ClassPathResource("reference/demo/" + name).getInputStream()) {
+            return yaml.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -175,7 +179,7 @@ final class DemoYaml {
         return lines;
     }
 
-    private static String required(Map<?, ?> map, String key) {
+    static String required(Map<?, ?> map, String key) {
         String value = text(map, key);
         if (value == null) {
             throw new IllegalStateException("duties.yaml: " + key + " missing in " + map);
@@ -183,12 +187,12 @@ final class DemoYaml {
         return value;
     }
 
-    private static @Nullable String text(Map<?, ?> map, String key) {
+    static @Nullable String text(Map<?, ?> map, String key) {
         Object value = map.get(key);
         return value == null || value.toString().isEmpty() ? null : value.toString();
     }
 
-    private static String orElse(Map<?, ?> map, String key, String otherwise) {
+    static String orElse(Map<?, ?> map, String key, String otherwise) {
         String value = text(map, key);
         return value == null ? otherwise : value;
     }
@@ -202,7 +206,7 @@ final class DemoYaml {
         return value == null ? null : Integer.valueOf(value);
     }
 
-    private static @Nullable LocalDate day(Map<?, ?> map, String key) {
+    static @Nullable LocalDate day(Map<?, ?> map, String key) {
         String value = text(map, key);
         return value == null ? null : LocalDate.parse(value);
     }
@@ -212,13 +216,13 @@ final class DemoYaml {
         return value == null ? null : LocalDateTime.parse(value);
     }
 
-    private static List<String> texts(@Nullable Object list) {
+    static List<String> texts(@Nullable Object list) {
         return list instanceof List<?> values
                 ? values.stream().map(String::valueOf).toList()
                 : List.of();
     }
 
-    private static List<Map<?, ?>> maps(Map<?, ?> map, String key) {
+    static List<Map<?, ?>> maps(Map<?, ?> map, String key) {
         List<Map<?, ?>> maps = new ArrayList<>();
         if (map.get(key) instanceof List<?> values) {
             for (Object value : values) {

@@ -33,6 +33,31 @@ public interface Tasks {
     /** Sends the result of a unit's part back, with a reason. */
     Outcome<Long> sendBack(long taskId, UnitId unit, String reason, Actor by);
 
+    /** Đôn đốc a unit's part; {@code letter} is the number of the letter, where one goes out. */
+    Outcome<Long> chase(long taskId, UnitId unit, @Nullable String words, @Nullable String letter, Actor by);
+
+    /** A unit answers the last chase. */
+    Outcome<Long> answerChase(long taskId, UnitId unit, String words, Actor by);
+
+    /** A unit's head asks for a later last day. */
+    Outcome<Long> askExtension(long taskId, UnitId unit, LocalDate until, String reason, Actor by);
+
+    /** Grants the last day asked for, or another; null refuses, and then the words say why. */
+    Outcome<Long> decideExtension(
+            long taskId, UnitId unit, @Nullable LocalDate until, @Nullable String words, Actor by);
+
+    /** A unit says who does which line of its part by when; lines by code or by their words. */
+    Outcome<Long> plan(long taskId, UnitId unit, List<PlannedLine> lines, Actor by);
+
+    /** The duty has to be done after another one. */
+    Outcome<Long> follow(long taskId, long previousTaskId, Actor by);
+
+    /** A line of a unit's timetable. */
+    record PlannedLine(
+            String codeOrWords,
+            @Nullable String person,
+            @Nullable LocalDate due) {}
+
     /**
      * What a unit reports; see {@link #report}.
      *
@@ -243,6 +268,7 @@ public interface Tasks {
      *
      * @param total all lead assignments but the cancelled
      * @param longestDays days of the oldest overdue
+     * @param onTimeOriginal of the done with a deadline, those reported by the last day first given
      * @param units the same figures by lead unit, most overdue first
      */
     record Board(
@@ -258,9 +284,15 @@ public interface Tasks {
             long doneOnTime,
             long doneLate,
             long done,
+            long onTimeOriginal,
             List<UnitFigures> units) {}
 
-    /** Figures of one unit. */
+    /**
+     * Figures of one unit.
+     *
+     * @param onTimeOriginal of the done with a deadline, those reported by the last day first given
+     * @param dueOriginal had to be done by now by the last day first given
+     */
     record UnitFigures(
             long unitId,
             String unitName,
@@ -273,7 +305,9 @@ public interface Tasks {
             long doneOnTime,
             long doneLate,
             long waiting,
-            long done) {}
+            long done,
+            long onTimeOriginal,
+            long dueOriginal) {}
 
     /** One row of a panel. */
     record BoardRow(

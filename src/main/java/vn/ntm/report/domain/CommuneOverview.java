@@ -24,6 +24,7 @@ import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitFlags;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.task.DutyChain;
 import vn.ntm.task.Tasks.BoardRow;
 import vn.ntm.task.UnitDuties;
 
@@ -61,6 +62,7 @@ public class CommuneOverview {
 
     /** The page. */
     public record Overview(
+            List<DutyChain> chains,
             List<BoardRow> own,
             List<BoardRow> others,
             List<Mark> marks,
@@ -72,6 +74,7 @@ public class CommuneOverview {
         List<BoardRow> all = duties.about(unit, actor, MOST_DUTIES);
         Optional<SetSummary> set = catalogue.inForce(ObjectLevel.XA, Tier.NTM, today);
         return new Overview(
+                duties.chains(unit, actor),
                 all.stream().filter(row -> row.unitId() == unit.id().value()).toList(),
                 all.stream().filter(row -> row.unitId() != unit.id().value()).toList(),
                 flags.of(unit.id()).stream()

@@ -53,6 +53,8 @@ class BoardController {
         Board board = tasks.board(actor, asOf);
         model.addAttribute("board", board);
         model.addAttribute("rate", UnitLine.rate(board.doneOnTime(), board.doneLate()));
+        model.addAttribute(
+                "originalRate", UnitLine.originalRate(board.onTimeOriginal(), board.doneOnTime(), board.doneLate()));
         model.addAttribute("overdueRows", tasks.rows("qua-han", actor, asOf, false, ROWS));
         model.addAttribute("soonRows", tasks.rows("7-ngay", actor, asOf, false, ROWS));
         String suffix = asOf == null ? "" : "&ngay=" + Dates.format(asOf);

@@ -25,15 +25,25 @@ record UnitLine(UnitFigures figures, String day) {
         figure(out, "Không hạn", figures.noDeadline(), "khong-thoi-han", "");
         figure(out, "Đúng hạn", figures.doneOnTime(), "dung-han", "");
         figure(out, "Trễ hạn", figures.doneLate(), "tre-han", "");
-        out.raw("<td data-l=\"Tỷ lệ\">")
-                .text(rate(figures.doneOnTime(), figures.doneLate()))
-                .raw("</td></tr>");
+        out.raw("<td data-l=\"Tỷ lệ\">").text(rate(figures.doneOnTime(), figures.doneLate()));
+        String original = originalRate(figures.onTimeOriginal(), figures.doneOnTime(), figures.doneLate());
+        if (!original.isEmpty()) {
+            out.raw("<span class=\"src\">").text(original).raw("</span>");
+        }
+        out.raw("</td></tr>");
     }
 
     /** "59,1% = 13/22" of the finished that were in time. */
     static String rate(long onTime, long late) {
         long whole = onTime + late;
         return whole == 0 ? "–" : Numbers.percent(onTime, whole) + " = " + onTime + "/" + whole;
+    }
+
+    /** "theo hạn ban đầu 50,0% = 11/22"; empty where no extension made a difference. */
+    static String originalRate(long onTimeOriginal, long onTime, long late) {
+        return onTimeOriginal == onTime
+                ? ""
+                : "theo hạn ban đầu " + rate(onTimeOriginal, onTime + late - onTimeOriginal);
     }
 
     private void bar(Html out) {

@@ -13,6 +13,7 @@ record YearRow(
         String icon,
         @Nullable YearFigures duties,
         String rate,
+        String originalRate,
         String listPath,
         String criteria,
         @Nullable String criteriaPath) {
@@ -31,8 +32,19 @@ record YearRow(
                 duties == null || duties.due() == 0
                         ? "–"
                         : Numbers.percent(duties.onTime(), duties.due()) + " = " + duties.onTime() + "/" + duties.due(),
+                original(duties),
                 "/nhiem-vu?donVi=" + unit + "&tu=01/01/" + report.year() + "&den=31/12/" + report.year() + "&xem=",
                 pairs == 0 ? "–" : line.met() + "/" + pairs,
                 pairs == 0 ? null : path);
+    }
+
+    /** Against the last days first given, where an extension makes a difference. */
+    private static String original(@Nullable YearFigures duties) {
+        boolean same =
+                duties == null || duties.onTimeOriginal() == duties.onTime() && duties.dueOriginal() == duties.due();
+        return same || duties == null
+                ? ""
+                : "theo hạn ban đầu " + Numbers.percent(duties.onTimeOriginal(), duties.dueOriginal()) + " = "
+                        + duties.onTimeOriginal() + "/" + duties.dueOriginal();
     }
 }

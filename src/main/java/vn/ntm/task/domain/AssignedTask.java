@@ -68,6 +68,7 @@ class AssignedTask {
     private String[] citedDocuments = {};
     private @Nullable String note;
     private @Nullable Integer forecastYear;
+    private @Nullable Long afterTaskId;
     private String searchKey = "";
 
     private Instant createdAt = Instant.EPOCH;
@@ -126,6 +127,15 @@ class AssignedTask {
     /** The calendar changed: the same words give other days. */
     void recompute(Deadline computed) {
         deadline = DeadlineColumns.of(computed);
+    }
+
+    /** The duty that has to be finished before this one; null for none. */
+    void follow(@Nullable Long previous) {
+        afterTaskId = previous;
+    }
+
+    @Nullable Long afterTaskId() {
+        return afterTaskId;
     }
 
     long id() {

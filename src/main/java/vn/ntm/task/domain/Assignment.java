@@ -13,14 +13,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Right;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.DirectiveVerb;
@@ -66,6 +66,22 @@ class Assignment {
     private @Nullable Instant receivedAt;
     private Instant updatedAt = Instant.EPOCH;
 
+    private int extensions;
+    private @Nullable LocalDate askedLastDay;
+    private @Nullable Long askedBy;
+    private boolean askedLate;
+
+    // A chase must not make the report stale that the unit is just writing.
+    @OptimisticLock(excluded = true)
+    private int chases;
+
+    @OptimisticLock(excluded = true)
+    private boolean chaseOpen;
+
+    private @Nullable Long personId;
+    private @Nullable String personLabel;
+    private @Nullable Long movedTo;
+
     @Version
     private int version;
 
@@ -106,50 +122,7 @@ class Assignment {
 
     /** Everything this person may do to this assignment now. */
     Set<TaskAction> actionsFor(Actor actor) {
-        Set<TaskAction> actions = EnumSet.noneOf(TaskAction.class);
-        if (!status.isOpen()) {
-            return actions;
-        }
-        boolean office = actor.may(Right.ASSIGN_TASK) && actor.sees(ownerPath);
-        boolean ownUnit = actor.may(Right.REPORT_OWN) && actor.unitId().value() == unitId;
-        if (ownUnit && status == AssignmentStatus.ASSIGNED) {
-            actions.add(TaskAction.RECEIVE);
-        }
-        if (ownUnit && actor.may(Right.HEAD_OF_UNIT) && canBeReturned()) {
-            actions.add(TaskAction.RETURN);
-        }
-        if ((ownUnit || office) && isWorkedOn()) {
-            actions.add(TaskAction.UPDATE);
-            if (role != AssignmentRole.SUPPORTING) {
-                actions.add(TaskAction.SUBMIT);
-            }
-        }
-        if (status == AssignmentStatus.SUBMITTED && actor.may(Right.ACCEPT_RESULT) && actor.sees(ownerPath)) {
-            actions.add(TaskAction.REWORK);
-            // Whoever reported cannot accept: domain 7, separation of duties.
-            if (!Objects.equals(reportedBy, actor.userId().value())) {
-                actions.add(TaskAction.ACCEPT);
-            }
-        }
-        if (status == AssignmentStatus.RETURNED && office) {
-            actions.add(TaskAction.CONFIRM);
-        }
-        boolean mayCancel = actor.may(Right.CANCEL_TASK) || actor.may(Right.ASSIGN_TASK);
-        if (mayCancel && actor.sees(ownerPath)) {
-            actions.add(TaskAction.CANCEL);
-        }
-        return actions;
-    }
-
-    private boolean canBeReturned() {
-        return status == AssignmentStatus.ASSIGNED || status == AssignmentStatus.IN_PROGRESS;
-    }
-
-    private boolean isWorkedOn() {
-        return status == AssignmentStatus.ASSIGNED
-                || status == AssignmentStatus.IN_PROGRESS
-                || status == AssignmentStatus.REWORK
-                || status == AssignmentStatus.SUBMITTED;
+        return StepRules.actions(this, actor);
     }
 
     AssignmentEvent assigned(Actor by) {
@@ -217,13 +190,95 @@ class Assignment {
         return move(EventAction.CANCEL, AssignmentStatus.CANCELLED, by, now).because(reason);
     }
 
-    /** The calendar changed; null when it makes no difference here. */
+    /** One request at a time; one made after the last day is marked. */
+    AssignmentEvent askExtension(Actor by, LocalDate until, String reason, Instant now) {
+        askedLastDay = until;
+        askedBy = by.userId().value();
+        askedLate = lastDay != null && dayOf(now).isAfter(lastDay);
+        String late = askedLate ? ", xin sau khi đã hết hạn" : "";
+        return move(EventAction.EXTEND_ASK, status, by, now)
+                .because(reason)
+                .saying("Xin đến hết ngày " + Dates.format(until) + late);
+    }
+
+    /** The original last day stays for ever; every extension counts. */
+    AssignmentEvent extend(Actor by, LocalDate until, @Nullable String words, @Nullable String document, Instant now) {
+        LocalDate before = lastDay;
+        lastDay = until;
+        overdueFrom = until.plusDays(1);
+        extensions++;
+        endRequest();
+        return move(EventAction.EXTEND, status, by, now)
+                .saying("Gia hạn lần " + extensions + ": đến hết ngày " + Dates.format(until) + ", trước là "
+                        + Dates.format(before) + (words == null ? "" : "\n" + words))
+                .numbered(document);
+    }
+
+    AssignmentEvent refuseExtension(Actor by, String reason, Instant now) {
+        endRequest();
+        return move(EventAction.EXTEND_REFUSE, status, by, now).because(reason);
+    }
+
+    AssignmentEvent chase(Actor by, @Nullable String words, @Nullable String letter, Instant now) {
+        chases++;
+        chaseOpen = true;
+        return AssignmentEvent.of(this, EventAction.CHASE, status, by, now)
+                .saying("Lần " + chases + (words == null ? "" : ": " + words))
+                .numbered(letter);
+    }
+
+    AssignmentEvent answerChase(Actor by, String words, Instant now) {
+        return move(EventAction.CHASE_ANSWER, status, by, now).saying(words);
+    }
+
+    AssignmentEvent handOver(Actor by, long person, String label, Instant now) {
+        personId = person;
+        personLabel = label;
+        return move(EventAction.HAND_OVER, status, by, now).saying(label);
+    }
+
+    AssignmentEvent plan(Actor by, String words, Instant now) {
+        return move(EventAction.PLAN, status, by, now)
+                .saying(words)
+                .onBehalf(by.unitId().value() != unitId);
+    }
+
+    /** The same part with another unit: its deadline and what was granted go on. */
+    Assignment passTo(UnitSummary unit, Instant now) {
+        Assignment next = give(task(), position, unit, role, criteriaCodes, now);
+        next.originalLastDay = originalLastDay;
+        next.lastDay = lastDay;
+        next.overdueFrom = next.counted && lastDay != null ? lastDay.plusDays(1) : null;
+        next.extensions = extensions;
+        return next;
+    }
+
+    /** Ends here, and goes on with the other unit. */
+    AssignmentEvent reassign(Assignment next, String toName, Actor by, String reason, Instant now) {
+        movedTo = next.id();
+        return move(EventAction.REASSIGN, AssignmentStatus.CANCELLED, by, now)
+                .because(reason)
+                .saying("Chuyển cho " + toName);
+    }
+
+    private void endRequest() {
+        askedLastDay = null;
+        askedBy = null;
+        askedLate = false;
+    }
+
+    /**
+     * The calendar changed, or a milestone got its date: the same words give other days; null when it makes no
+     * difference here. What was extended was given a day of its own, which no calendar moves.
+     */
     @Nullable AssignmentEvent reschedule(
             @Nullable LocalDate newLastDay, @Nullable LocalDate newOverdueFrom, Actor by, String reason, Instant now) {
         LocalDate due = counted ? newOverdueFrom : null;
-        if (!status.isOpen() || (Objects.equals(lastDay, newLastDay) && Objects.equals(overdueFrom, due))) {
+        boolean same = Objects.equals(lastDay, newLastDay) && Objects.equals(overdueFrom, due);
+        if (!status.isOpen() || extensions > 0 || same) {
             return null;
         }
+        originalLastDay = newLastDay;
         lastDay = newLastDay;
         overdueFrom = due;
         return move(EventAction.RESCHEDULE, status, by, now).because(reason);
@@ -233,6 +288,12 @@ class Assignment {
         AssignmentStatus before = status;
         status = next;
         updatedAt = now;
+        if (by.unitId().value() == unitId || !next.isOpen()) {
+            chaseOpen = false;
+        }
+        if (!next.isOpen()) {
+            endRequest();
+        }
         return AssignmentEvent.of(this, action, before, by, now);
     }
 
@@ -279,6 +340,42 @@ class Assignment {
 
     @Nullable LocalDate overdueFrom() {
         return overdueFrom;
+    }
+
+    @Nullable LocalDate originalLastDay() {
+        return originalLastDay;
+    }
+
+    int extensions() {
+        return extensions;
+    }
+
+    @Nullable LocalDate askedLastDay() {
+        return askedLastDay;
+    }
+
+    @Nullable Long askedBy() {
+        return askedBy;
+    }
+
+    boolean askedLate() {
+        return askedLate;
+    }
+
+    int chases() {
+        return chases;
+    }
+
+    boolean chaseOpen() {
+        return chaseOpen;
+    }
+
+    @Nullable Long movedTo() {
+        return movedTo;
+    }
+
+    @Nullable Long reportedBy() {
+        return reportedBy;
     }
 
     @Nullable LocalDate reportedOn() {

@@ -8,4 +8,13 @@ import vn.ntm.criteria.CriteriaCatalogue.Item;
 public interface AssignmentCriteria {
 
     void save(Map<Long, Collection<Item>> itemsByAssignment);
+
+    /** What a part is about and made of goes over to another unit's part; nothing of it is done there yet. */
+    void pass(long from, long to);
+
+    /**
+     * "Nhắc lần thứ ba": keeps which earlier duties on the same criterion the same unit still has open, now that it gets
+     * a new one.
+     */
+    void linkRepeats(Collection<Long> assignments);
 }

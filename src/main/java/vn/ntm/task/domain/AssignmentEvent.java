@@ -49,6 +49,8 @@ class AssignmentEvent {
     private String userName = "";
     private String position = "";
     private boolean onBehalf;
+    private @Nullable LocalDate askedLastDay;
+    private int extensions;
     private @Nullable String reportNumber;
     private @Nullable String text;
     private @Nullable String reason;
@@ -77,6 +79,8 @@ class AssignmentEvent {
         event.overdueFrom = after.overdueFrom();
         event.reportedOn = after.reportedOn();
         event.progress = after.progress();
+        event.askedLastDay = after.askedLastDay();
+        event.extensions = after.extensions();
         return event;
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.task.ChecklistState;
@@ -24,16 +25,39 @@ class AssignmentItem {
     private long assignmentId;
     private int position;
     private String label = "";
+    private @Nullable Long itemId;
     private @Nullable String code;
 
     @Enumerated(EnumType.STRING)
     private ChecklistState state = ChecklistState.CHUA;
 
     private @Nullable String counterpart;
+    private @Nullable String person;
+    private @Nullable LocalDate due;
     private @Nullable Instant updatedAt;
     private @Nullable String updatedBy;
 
     protected AssignmentItem() {}
+
+    /** A line that a unit adds to its own list. */
+    static AssignmentItem add(long assignmentId, int position, Timetable.Row row) {
+        AssignmentItem item = new AssignmentItem();
+        item.assignmentId = assignmentId;
+        item.position = position;
+        item.label = row.label();
+        item.itemId = row.itemId();
+        item.code = row.code();
+        return item;
+    }
+
+    boolean isPlannedOtherwise(@Nullable String otherPerson, @Nullable LocalDate otherDue) {
+        return !Objects.equals(person, otherPerson) || !Objects.equals(due, otherDue);
+    }
+
+    void plan(@Nullable String who, @Nullable LocalDate until) {
+        person = who;
+        due = until;
+    }
 
     boolean differsFrom(ChecklistState other, @Nullable String otherCounterpart) {
         return state != other || !Objects.equals(counterpart, otherCounterpart);
@@ -66,6 +90,26 @@ class AssignmentItem {
 
     long id() {
         return Objects.requireNonNull(id, "not saved yet");
+    }
+
+    String label() {
+        return label;
+    }
+
+    @Nullable Long itemId() {
+        return itemId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Nullable String person() {
+        return person;
+    }
+
+    @Nullable LocalDate due() {
+        return due;
     }
 
     @Nullable String code() {

@@ -1,6 +1,7 @@
 package vn.ntm.task.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,14 @@ public interface Checklists {
             ChecklistState state,
             @Nullable String counterpart,
             @Nullable Instant updatedAt,
-            @Nullable String updatedBy) {
+            @Nullable String updatedBy,
+            @Nullable String person,
+            @Nullable LocalDate due) {
+
+        /** Planned for a day before this one, and not done. */
+        public boolean isLate(LocalDate today) {
+            return due != null && due.isBefore(today) && state != ChecklistState.XONG;
+        }
 
         /** Short, for messages: "Tiêu chí 16", else the words of the line. */
         public String name() {

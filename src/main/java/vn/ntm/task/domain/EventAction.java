@@ -12,7 +12,16 @@ public enum EventAction {
     CONFIRM("flag", "", "Giao lại"),
     CANCEL("x-lg", "red", "Hủy việc"),
     CLOSE("check2", "grn", "Kết thúc cùng đơn vị chủ trì"),
-    RESCHEDULE("calendar3", "amb", "Hạn đổi do lịch nghỉ thay đổi");
+    RESCHEDULE("calendar3", "amb", "Hạn đổi do lịch nghỉ thay đổi"),
+    EXTEND_ASK("calendar-plus", "vio", "Xin gia hạn"),
+    EXTEND("calendar-check", "grn", "Gia hạn"),
+    EXTEND_REFUSE("calendar3", "red", "Không đồng ý gia hạn"),
+    CHASE("megaphone", "amb", "Đôn đốc"),
+    CHASE_ANSWER("reply", "", "Trả lời đôn đốc"),
+    REASSIGN("shuffle", "amb", "Chuyển cho đơn vị khác"),
+    HAND_OVER("person-check", "", "Phân công cá nhân"),
+    PLAN("calendar-range", "", "Biểu thời gian"),
+    ORDER("signpost-split", "", "Thứ tự thực hiện");
 
     private final String icon;
     private final String tone;

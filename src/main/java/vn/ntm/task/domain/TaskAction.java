@@ -16,6 +16,22 @@ public enum TaskAction {
     REWORK,
     /** Giao lại sau khi đơn vị trả lại; needs a reason. */
     CONFIRM,
+    /** Chuyển cho đơn vị khác; needs a reason. */
+    REASSIGN,
     /** Hủy; needs a reason. */
-    CANCEL
+    CANCEL,
+    /** Xin gia hạn; needs a reason and a day. */
+    ASK_EXTENSION,
+    /** Duyệt hoặc từ chối gia hạn; refusing needs a reason. */
+    DECIDE_EXTENSION,
+    /** Gia hạn theo văn bản. */
+    EXTEND,
+    /** Đôn đốc. */
+    CHASE,
+    /** Trả lời đôn đốc. */
+    ANSWER_CHASE,
+    /** Phân công cá nhân trong đơn vị. */
+    HAND_OVER,
+    /** Lập biểu thời gian: chia bước, người làm, ngày xong. */
+    PLAN
 }

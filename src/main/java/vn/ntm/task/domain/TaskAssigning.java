@@ -172,6 +172,10 @@ public class TaskAssigning {
         events.saveAll(given.stream().map(assignment -> assignment.assigned(by)).toList());
         tasks.flush();
         criteriaLinks.save(links);
+        criteriaLinks.linkRepeats(links.entrySet().stream()
+                .filter(link -> !link.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList());
         drafting.create(asked, given, links);
         context.publisher().publishEvent(new TaskAssigned(task.id(), by));
         context.publisher()

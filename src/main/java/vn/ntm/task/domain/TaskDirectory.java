@@ -35,6 +35,7 @@ class TaskDirectory implements Tasks {
     private final BoardQuery boards;
     private final WorkingCalendars calendars;
     private final ApplicationClock clock;
+    private final FollowUpDesk followUps;
 
     TaskDirectory(
             TaskAssigning assigning,
@@ -44,7 +45,8 @@ class TaskDirectory implements Tasks {
             PaperTasks papers,
             BoardQuery boards,
             WorkingCalendars calendars,
-            ApplicationClock clock) {
+            ApplicationClock clock,
+            FollowUpDesk followUps) {
         this.assigning = assigning;
         this.service = service;
         this.reporting = reporting;
@@ -53,6 +55,7 @@ class TaskDirectory implements Tasks {
         this.boards = boards;
         this.calendars = calendars;
         this.clock = clock;
+        this.followUps = followUps;
     }
 
     @Override
@@ -85,6 +88,37 @@ class TaskDirectory implements Tasks {
     @Override
     public Outcome<Long> sendBack(long taskId, UnitId unit, String reason, Actor by) {
         return service.sendBack(service.targetOf(taskId, unit), reason, by);
+    }
+
+    @Override
+    public Outcome<Long> chase(long taskId, UnitId unit, @Nullable String words, @Nullable String letter, Actor by) {
+        return followUps.chase(service.targetOf(taskId, unit), words, letter, by);
+    }
+
+    @Override
+    public Outcome<Long> answerChase(long taskId, UnitId unit, String words, Actor by) {
+        return followUps.answer(service.targetOf(taskId, unit), words, by);
+    }
+
+    @Override
+    public Outcome<Long> askExtension(long taskId, UnitId unit, LocalDate until, String reason, Actor by) {
+        return followUps.ask(service.targetOf(taskId, unit), until, reason, by);
+    }
+
+    @Override
+    public Outcome<Long> decideExtension(
+            long taskId, UnitId unit, @Nullable LocalDate until, @Nullable String words, Actor by) {
+        return followUps.decide(service.targetOf(taskId, unit), until, words, by);
+    }
+
+    @Override
+    public Outcome<Long> plan(long taskId, UnitId unit, List<PlannedLine> lines, Actor by) {
+        return followUps.plan(service.targetOf(taskId, unit), lines, by);
+    }
+
+    @Override
+    public Outcome<Long> follow(long taskId, long previousTaskId, Actor by) {
+        return followUps.follow(taskId, previousTaskId, by);
     }
 
     @Override

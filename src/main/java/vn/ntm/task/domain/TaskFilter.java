@@ -1,6 +1,7 @@
 package vn.ntm.task.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueFrom last day not before
  * @param dueTo last day not after
  * @param asOf the state at the end of that past day; null = now
+ * @param chosen only these assignments; empty for all
  */
 public record TaskFilter(
         View view,
@@ -31,7 +33,25 @@ public record TaskFilter(
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
         @Nullable LocalDate asOf,
-        Sort sort) {
+        Sort sort,
+        Set<Long> chosen) {
+
+    /** Without a choice of single rows. */
+    public TaskFilter(
+            View view,
+            @Nullable String text,
+            @Nullable Long paperId,
+            @Nullable Long unitId,
+            @Nullable Role role,
+            @Nullable String criterion,
+            boolean mine,
+            boolean withCriteria,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            @Nullable LocalDate asOf,
+            Sort sort) {
+        this(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, Set.of());
+    }
 
     /** Saved views, in the order of their tabs; the address carries {@link #code}. */
     public enum View {
@@ -48,7 +68,15 @@ public record TaskFilter(
         IN_TIME("trong-han", "Chưa hoàn thành, trong hạn"),
         CANCELLED("da-huy", "Đã hủy"),
         /** A change of its criteria says something about it: {@link vn.ntm.task.HintKind}. */
-        HINTED("goi-y", "Có gợi ý từ tiêu chí");
+        HINTED("goi-y", "Có gợi ý từ tiêu chí"),
+        EXTENSION_ASKED("cho-gia-han", "Chờ duyệt gia hạn"),
+        EXTENDED("da-gia-han", "Đã gia hạn"),
+        /** Pressed for, and nothing heard since. */
+        CHASED("da-don-doc", "Đôn đốc chưa trả lời"),
+        /** Earlier duties on the same criterion were still open when it was given. */
+        REPEATED("nhac-lai", "Nhắc lại nhiều lần"),
+        /** Given to the viewer in his unit. */
+        PERSONAL("giao-cho-toi", "Giao cho tôi");
 
         private final String code;
         private final String label;
@@ -117,26 +145,32 @@ public record TaskFilter(
 
     public TaskFilter asOf(@Nullable LocalDate day) {
         return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort);
+                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort, chosen);
     }
 
     public TaskFilter with(View other) {
         return new TaskFilter(
-                other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort);
+                other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
     }
 
     public TaskFilter containing(String words) {
         return new TaskFilter(
-                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort);
+                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
     }
 
     public TaskFilter withAnyRole() {
         return new TaskFilter(
-                view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort);
+                view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
     }
 
     public TaskFilter ofOwnUnit() {
         return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort);
+                view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+    }
+
+    /** Everything in sight among these assignments, whatever the unit's part. */
+    public static TaskFilter ofChosen(Set<Long> assignments) {
+        return new TaskFilter(
+                View.ALL, null, null, null, null, null, false, false, null, null, null, Sort.DUE, assignments);
     }
 }

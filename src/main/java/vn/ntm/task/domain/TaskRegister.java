@@ -47,9 +47,45 @@ public interface TaskRegister {
             @Nullable String result,
             @Nullable String note,
             Checklists.Tally checklist,
-            @Nullable HintKind hint) {}
+            @Nullable HintKind hint,
+            Follow follow,
+            ListPlace place) {}
+
+    /**
+     * How a part is followed up.
+     *
+     * @param extensions how many times its last day was put off
+     * @param originalLastDay the last day first given; null where none was kept
+     * @param asked the last day asked for, while nobody has decided
+     * @param askedLate asked after the last day had passed
+     * @param chases how often somebody pressed for it
+     * @param chaseOpen the unit has said nothing since
+     * @param person who does it in the unit
+     * @param repeats earlier duties on the same criterion that were still open when it was given
+     */
+    record Follow(
+            int extensions,
+            @Nullable LocalDate originalLastDay,
+            @Nullable LocalDate asked,
+            boolean askedLate,
+            int chases,
+            boolean chaseOpen,
+            @Nullable String person,
+            int repeats) {
+
+        /** "Nhắc lần thứ ba" for a duty with two earlier ones. */
+        public int times() {
+            return repeats + 1;
+        }
+    }
 
     List<Row> list(TaskFilter filter, Actor actor, int limit, int offset);
+
+    /**
+     * The rows after or before a place in the list, found without reading what stands between; in the order of the list.
+     * Only where {@link ListPlace#supports} the filter's order.
+     */
+    List<Row> list(TaskFilter filter, Actor actor, int limit, ListPlace.Step from);
 
     long count(TaskFilter filter, Actor actor);
 
@@ -70,7 +106,8 @@ public interface TaskRegister {
             TaskFilter.View.RETURNED,
             TaskFilter.View.NO_DEADLINE,
             TaskFilter.View.IN_TIME,
-            TaskFilter.View.OPEN);
+            TaskFilter.View.OPEN,
+            TaskFilter.View.EXTENSION_ASKED);
 
     /** How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}. */
     EnumMap<TaskFilter.View, Long> countOpen(TaskFilter filter, Actor actor);
@@ -102,6 +139,7 @@ public interface TaskRegister {
             String originLabel,
             String paperLabel,
             @Nullable String originPath,
+            long ownerId,
             String ownerName,
             String ownerPath,
             DeadlineKind deadlineKind,
@@ -142,7 +180,8 @@ public interface TaskRegister {
             @Nullable String reportNumber,
             @Nullable Integer progress,
             String criteriaCodes,
-            int version) {}
+            int version,
+            Follow follow) {}
 
     /** One line of history. */
     record Line(

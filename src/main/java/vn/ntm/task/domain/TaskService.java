@@ -1,15 +1,10 @@
 package vn.ntm.task.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.attachment.Attachments;
@@ -17,12 +12,9 @@ import vn.ntm.attachment.Attachments.Upload;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
-import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
-import vn.ntm.task.AssignmentMoved;
 import vn.ntm.task.AssignmentRole;
-import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.ChecklistState;
 import vn.ntm.task.Tasks.LineState;
 import vn.ntm.ui.NotFoundException;
@@ -37,26 +29,26 @@ public class TaskService {
     /** Owner kind of files that came with a report or progress note; owner id = id of the history line. */
     public static final String REPORT_FILES = "TASK_REPORT";
 
+    private final AssignmentSteps steps;
     private final Assignments assignments;
     private final AssignmentEvents events;
     private final AssignmentItems items;
     private final Attachments attachments;
     private final ApplicationClock clock;
-    private final ApplicationEventPublisher publisher;
 
     TaskService(
+            AssignmentSteps steps,
             Assignments assignments,
             AssignmentEvents events,
             AssignmentItems items,
             Attachments attachments,
-            ApplicationClock clock,
-            ApplicationEventPublisher publisher) {
+            ApplicationClock clock) {
+        this.steps = steps;
         this.assignments = assignments;
         this.events = events;
         this.items = items;
         this.attachments = attachments;
         this.clock = clock;
-        this.publisher = publisher;
     }
 
     /** Which assignment, as the form saw it. */
@@ -111,7 +103,7 @@ public class TaskService {
     @Transactional(readOnly = true)
     Target targetOf(long taskId, UnitId unit) {
         return assignments.ofTask(taskId).stream()
-                .filter(assignment -> assignment.unitId() == unit.value())
+                .filter(assignment -> assignment.unitId() == unit.value() && assignment.movedTo() == null)
                 .findFirst()
                 .map(assignment -> new Target(taskId, assignment.id(), assignment.version()))
                 .orElseThrow(() -> new NotFoundException("assignment of unit", unit));
@@ -125,12 +117,12 @@ public class TaskService {
 
     @Transactional
     public Outcome<Long> receive(Target target, Actor by) {
-        return step(target, by, TaskAction.RECEIVE, (assignment, now) -> assignment.receive(by, now));
+        return steps.take(target, by, TaskAction.RECEIVE, (assignment, now) -> assignment.receive(by, now));
     }
 
     @Transactional
     public Outcome<Long> giveBack(Target target, @Nullable String reason, Actor by) {
-        return stepWithReason(
+        return steps.takeWithReason(
                 target,
                 by,
                 TaskAction.RETURN,
@@ -146,7 +138,7 @@ public class TaskService {
             return Outcome.rejected(rejections);
         }
         TaskAction action = report.done() ? TaskAction.SUBMIT : TaskAction.UPDATE;
-        Outcome<Long> event = step(target, by, action, (assignment, now) -> {
+        Outcome<Long> event = steps.take(target, by, action, (assignment, now) -> {
             // UPDATE and SUBMIT are offered to the same people; whoever may do neither never gets here.
             String changes = checklist.change(report.lines(), by.position(), now);
             String text = told(report.text(), changes);
@@ -169,7 +161,7 @@ public class TaskService {
     @Transactional
     public Outcome<Long> accept(Target target, @Nullable String remark, Actor by) {
         Outcome<Long> accepted =
-                step(target, by, TaskAction.ACCEPT, (assignment, now) -> assignment.accept(by, remark, now));
+                steps.take(target, by, TaskAction.ACCEPT, (assignment, now) -> assignment.accept(by, remark, now));
         if (!accepted.isRejected()) {
             closeSupporters(target.taskId(), by);
         }
@@ -178,7 +170,7 @@ public class TaskService {
 
     @Transactional
     public Outcome<Long> sendBack(Target target, @Nullable String reason, Actor by) {
-        return stepWithReason(
+        return steps.takeWithReason(
                 target,
                 by,
                 TaskAction.REWORK,
@@ -188,7 +180,7 @@ public class TaskService {
 
     @Transactional
     public Outcome<Long> confirm(Target target, @Nullable String reason, Actor by) {
-        return stepWithReason(
+        return steps.takeWithReason(
                 target,
                 by,
                 TaskAction.CONFIRM,
@@ -198,7 +190,7 @@ public class TaskService {
 
     @Transactional
     public Outcome<Long> cancel(Target target, @Nullable String reason, Actor by) {
-        return stepWithReason(
+        return steps.takeWithReason(
                 target,
                 by,
                 TaskAction.CANCEL,
@@ -247,43 +239,6 @@ public class TaskService {
         return rejections;
     }
 
-    private Outcome<Long> stepWithReason(
-            Target target,
-            Actor by,
-            TaskAction action,
-            @Nullable String reason,
-            BiFunction<Assignment, String, AssignmentEvent> change) {
-        if (reason == null || reason.isBlank()) {
-            return Outcome.rejected(Rejection.onField("reason", "task.error.reasonRequired"));
-        }
-        return step(target, by, action, (assignment, now) -> change.apply(assignment, reason));
-    }
-
-    private Outcome<Long> step(
-            Target target, Actor by, TaskAction action, BiFunction<Assignment, Instant, AssignmentEvent> change) {
-        Assignment assignment =
-                visible(target, by).orElseThrow(() -> new NotFoundException("assignment", target.assignmentId()));
-        if (assignment.version() != target.version()) {
-            throw new OptimisticLockingFailureException("assignment " + target.assignmentId());
-        }
-        if (!assignment.actionsFor(by).contains(action)) {
-            return Outcome.rejected(Rejection.of("task.error.notNow." + action.name()));
-        }
-        AssignmentStatus before = assignment.status();
-        AssignmentEvent event = events.save(change.apply(assignment, clock.instant()));
-        assignments.flush();
-        publisher.publishEvent(
-                new AssignmentMoved(target.taskId(), assignment.id(), before, assignment.status(), event.reason(), by));
-        audit(assignment, before, event, by);
-        return Outcome.done(event.id());
-    }
-
-    private Optional<Assignment> visible(Target target, Actor by) {
-        return assignments
-                .findWithTask(target.taskId(), target.assignmentId())
-                .filter(assignment -> assignment.isVisibleTo(by));
-    }
-
     /** When every lead is done or cancelled, the supporters' parts end too: they cannot close by themselves. */
     private void closeSupporters(long taskId, Actor by) {
         List<Assignment> all = assignments.ofTask(taskId);
@@ -297,20 +252,5 @@ public class TaskService {
                     .forEach(assignment -> events.save(assignment.closeWithLeads(by, clock.instant())));
             assignments.flush();
         }
-    }
-
-    private void audit(Assignment assignment, AssignmentStatus before, AssignmentEvent event, Actor by) {
-        publisher.publishEvent(new AuditableEvent(
-                "TASK_" + event.action().name(),
-                by.userId().value(),
-                by.name(),
-                by.position(),
-                "ASSIGNMENT",
-                assignment.id(),
-                assignment.task().title(),
-                assignment.unitId(),
-                StatusWords.work(before)[2],
-                StatusWords.work(assignment.status())[2],
-                event.reason()));
     }
 }

@@ -27,4 +27,34 @@ class JdbcAssignmentCriteria implements AssignmentCriteria {
             jdbc.batchUpdate("insert into assignment_criterion (assignment_id, item_id, code) values (?, ?, ?)", rows);
         }
     }
+
+    @Override
+    public void pass(long from, long to) {
+        jdbc.update(
+                "insert into assignment_criterion (assignment_id, item_id, code)"
+                        + " select ?, item_id, code from assignment_criterion where assignment_id = ?",
+                to,
+                from);
+        jdbc.update(
+                "insert into assignment_item (assignment_id, position, label, item_id, code, due)"
+                        + " select ?, position, label, item_id, code, due from assignment_item where assignment_id = ?",
+                to,
+                from);
+        linkRepeats(List.of(to));
+    }
+
+    @Override
+    public void linkRepeats(Collection<Long> assignments) {
+        jdbc.batchUpdate("""
+                insert into assignment_repeat (assignment_id, earlier_id)
+                select distinct a.id, b.id
+                  from assignment a
+                  join assignment_criterion c on c.assignment_id = a.id
+                  join assignment b on b.unit_id = a.unit_id and b.id < a.id and b.task_id <> a.task_id
+                                   and b.role <> 'SUPPORTING' and b.status not in ('DONE', 'CANCELLED')
+                  join assignment_criterion d on d.assignment_id = b.id
+                                             and split_part(d.code, '.', 1) = split_part(c.code, '.', 1)
+                 where a.id = ? and a.role <> 'SUPPORTING'
+                """, assignments.stream().map(id -> new Object[] {id}).toList());
+    }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,8 @@ class JdbcChecklists implements Checklists {
                 ChecklistState.valueOf(row.getString("state")),
                 row.getString("counterpart"),
                 updatedAt == null ? null : updatedAt.toInstant(),
-                row.getString("updated_by"));
+                row.getString("updated_by"),
+                row.getString("person"),
+                row.getObject("due", LocalDate.class));
     }
 }

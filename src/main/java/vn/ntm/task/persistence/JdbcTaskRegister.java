@@ -25,6 +25,7 @@ import vn.ntm.task.TaskKind;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.Urgency;
 import vn.ntm.task.domain.EventAction;
+import vn.ntm.task.domain.ListPlace;
 import vn.ntm.task.domain.TaskFilter;
 import vn.ntm.task.domain.TaskRegister;
 import vn.ntm.task.domain.TimelinessRule;
@@ -45,6 +46,11 @@ class JdbcTaskRegister implements TaskRegister {
     @Override
     public List<Row> list(TaskFilter filter, Actor actor, int limit, int offset) {
         return lists.list(filter, actor, limit, offset);
+    }
+
+    @Override
+    public List<Row> list(TaskFilter filter, Actor actor, int limit, ListPlace.Step from) {
+        return lists.list(filter, actor, limit, from);
     }
 
     @Override
@@ -90,9 +96,11 @@ class JdbcTaskRegister implements TaskRegister {
     @Override
     public List<Part> parts(long taskId) {
         LocalDate today = clock.today();
-        return jdbc.sql("select a.*, u.kind, u.name, " + TimelinessRule.SQL
-                        + " as timeliness from assignment a join assigned_task t on t.id = a.task_id"
-                        + " join organisation_unit u on u.id = a.unit_id where a.task_id = :id order by a.position")
+        return jdbc.sql(
+                        "select a.*, u.kind, u.name, (select count(*) from assignment_repeat r"
+                                + " where r.assignment_id = a.id) as repeats, " + TimelinessRule.SQL
+                                + " as timeliness from assignment a join assigned_task t on t.id = a.task_id"
+                                + " join organisation_unit u on u.id = a.unit_id where a.task_id = :id order by a.position, a.id")
                 .param("id", taskId)
                 .param("today", today)
                 .param("soon", today.plusDays(TimelinessRule.SOON_DAYS))
@@ -140,6 +148,7 @@ class JdbcTaskRegister implements TaskRegister {
                 row.getString("origin_label"),
                 row.getString("paper_label"),
                 row.getString("origin_path"),
+                row.getLong("owner_unit_id"),
                 row.getString("owner_name"),
                 row.getString("owner_path"),
                 DeadlineKind.valueOf(row.getString("deadline_kind")),
@@ -185,7 +194,8 @@ class JdbcTaskRegister implements TaskRegister {
                 row.getString("report_number"),
                 row.getObject("progress", Integer.class),
                 row.getString("criteria_codes"),
-                row.getInt("version"));
+                row.getInt("version"),
+                TaskListQuery.follow(row));
     }
 
     private static Line line(ResultSet row) throws SQLException {

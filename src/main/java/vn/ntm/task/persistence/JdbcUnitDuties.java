@@ -13,10 +13,12 @@ import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.DutyChain;
 import vn.ntm.task.Tasks.BoardRow;
 import vn.ntm.task.Tasks.UnitFigures;
 import vn.ntm.task.UnitDuties;
 import vn.ntm.task.domain.BoardRows;
+import vn.ntm.task.domain.DutyChains;
 import vn.ntm.task.domain.TaskFilter;
 import vn.ntm.task.domain.TaskFilter.View;
 
@@ -27,10 +29,17 @@ class JdbcUnitDuties implements UnitDuties {
 
     private final TaskListQuery lists;
     private final ApplicationClock clock;
+    private final DutyChains chains;
 
-    JdbcUnitDuties(TaskListQuery lists, ApplicationClock clock) {
+    JdbcUnitDuties(TaskListQuery lists, ApplicationClock clock, DutyChains chains) {
         this.lists = lists;
         this.clock = clock;
+        this.chains = chains;
+    }
+
+    @Override
+    public List<DutyChain> chains(UnitSummary unit, Actor actor) {
+        return chains.ofUnit(unit.id().value(), actor);
     }
 
     @Override
@@ -75,6 +84,8 @@ class JdbcUnitDuties implements UnitDuties {
                 unit.doneLate(),
                 unit.overdue(),
                 unit.inTime(),
-                cancelled);
+                cancelled,
+                unit.onTimeOriginal(),
+                unit.dueOriginal());
     }
 }

@@ -3,7 +3,9 @@ package vn.ntm.task.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +27,11 @@ import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.HintKind;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
+import vn.ntm.task.domain.ListPlace;
 import vn.ntm.task.domain.TaskFilter;
 import vn.ntm.task.domain.TaskFilter.View;
 import vn.ntm.task.domain.TaskRegister;
+import vn.ntm.task.domain.TaskRegister.Follow;
 import vn.ntm.task.domain.TaskRegister.Row;
 import vn.ntm.task.domain.TimelinessRule;
 
@@ -41,9 +45,12 @@ class TaskListQuery {
     private static final String THEN = """
             (select x.id, x.task_id, x.position, x.unit_id, x.unit_path, x.owner_path, x.role, x.counted,
                     x.criteria_codes, x.report_number, e.to_status as status, e.last_day, e.overdue_from,
-                    e.reported_on, e.progress
+                    e.reported_on, e.progress, x.original_last_day, e.extensions, e.asked_last_day,
+                    false as asked_late, 0 as chases, false as chase_open, cast(null as bigint) as person_id,
+                    cast(null as text) as person_label
                from assignment x
-               join lateral (select e.to_status, e.last_day, e.overdue_from, e.reported_on, e.progress
+               join lateral (select e.to_status, e.last_day, e.overdue_from, e.reported_on, e.progress,
+                                    e.extensions, e.asked_last_day
                                from assignment_event e
                               where e.assignment_id = x.id and e.at < :asOfEnd
                               order by e.at desc, e.id desc limit 1) e on true) a""";
@@ -51,7 +58,8 @@ class TaskListQuery {
     private static final String COLUMNS = """
             a.id, a.task_id, t.title, t.origin_label, t.paper_label, u.kind, u.name, u.id as unit_id, a.role, a.status,
             a.last_day, a.reported_on, t.deadline_phrase, t.deadline_note, t.deadline_internal, a.criteria_codes,
-            a.progress, t.follower, a.report_number, t.note, %s as timeliness
+            a.progress, t.follower, a.report_number, t.note, a.overdue_from, a.original_last_day, a.extensions,
+            a.asked_last_day, a.asked_late, a.chases, a.chase_open, a.person_label, %s as timeliness
             """.formatted(TimelinessRule.SQL);
 
     private static final String JOINS =
@@ -66,9 +74,11 @@ class TaskListQuery {
     private static final String CHECKLIST = """
             , (select count(*) from assignment_item i where i.assignment_id = a.id) as lines
             , (select count(*) from assignment_item i where i.assignment_id = a.id and i.state = 'XONG') as lines_done
-            , (select min(h.kind) from assignment_hint h where h.assignment_id = a.id and h.state = 'OPEN') as hint""";
+            , (select min(h.kind) from assignment_hint h where h.assignment_id = a.id and h.state = 'OPEN') as hint
+            , (select count(*) from assignment_repeat r where r.assignment_id = a.id) as repeats""";
 
-    private static final String NO_CHECKLIST = ", 0 as lines, 0 as lines_done, cast(null as text) as hint";
+    private static final String NO_CHECKLIST =
+            ", 0 as lines, 0 as lines_done, cast(null as text) as hint, 0 as repeats";
 
     private final NamedParameterJdbcTemplate jdbc;
     /** Its own template: the fetch size must not reach the shared one. */
@@ -99,6 +109,22 @@ class TaskListQuery {
         return jdbc.query(sql, values, (row, n) -> row(row, false));
     }
 
+    /** What comes after or before a place: a condition on the order itself, so depth costs nothing. */
+    List<Row> list(TaskFilter filter, Actor actor, int limit, ListPlace.Step from) {
+        Map<String, Object> values = new HashMap<>();
+        ListOrder.Directed order = ListOrder.of(filter, from.back());
+        String where = where(filter, actor, values) + order.beyond(from.place(), values);
+        String portion = order.sql() + " limit :limit";
+        values.put("limit", limit);
+        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST)
+                + (standsAlone(filter) ? narrowed(where, portion, order.sql()) : from(filter, true) + where + portion);
+        List<Row> rows = new ArrayList<>(jdbc.query(sql, values, (row, n) -> row(row, false)));
+        if (from.back()) {
+            Collections.reverse(rows);
+        }
+        return rows;
+    }
+
     List<Row> about(long unitId, String shortName, Actor actor, int limit) {
         TaskFilter filter = TaskFilter.of(View.ALL).withAnyRole();
         Map<String, Object> values = new HashMap<>();
@@ -116,7 +142,7 @@ class TaskListQuery {
     void each(TaskFilter filter, Actor actor, Consumer<Row> consumer) {
         Map<String, Object> values = new HashMap<>();
         String sql = "select " + COLUMNS + SUPPORTERS + NO_CHECKLIST + from(filter, true) + where(filter, actor, values)
-                + order(filter);
+                + ListOrder.of(filter, false).sql();
         try (Stream<Row> rows = exporting.queryForStream(sql, values, (row, n) -> row(row, true))) {
             rows.forEach(consumer);
         }
@@ -163,9 +189,11 @@ class TaskListQuery {
         Map<String, Object> values = new HashMap<>();
         String sql =
                 "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
-                        + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time, count(*) as number,"
-                        + " min(a.last_day) as earliest" + from(filter, false) + where(filter, actor, values)
-                        + " group by 1, 2, 3, 4, 5, 6";
+                        + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
+                        + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
+                        + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
+                        + " count(*) as number, min(a.last_day) as earliest" + from(filter, false)
+                        + where(filter, actor, values) + " group by 1, 2, 3, 4, 5, 6, 7, 8";
         return jdbc.query(
                 sql,
                 values,
@@ -176,6 +204,8 @@ class TaskListQuery {
                         row.getBoolean("passed"),
                         row.getBoolean("soon"),
                         row.getBoolean("in_time"),
+                        row.getBoolean("in_time_original"),
+                        row.getBoolean("passed_original"),
                         row.getLong("number"),
                         row.getObject("earliest", LocalDate.class)));
     }
@@ -191,15 +221,21 @@ class TaskListQuery {
 
     /** Where the assignment alone decides, only the rows of the page are joined, not all that come before it. */
     private static String page(TaskFilter filter, String where) {
-        String portion = order(filter) + " limit :limit offset :offset";
-        boolean alone = filter.asOf() == null
+        String order = ListOrder.of(filter, false).sql();
+        String portion = order + " limit :limit offset :offset";
+        return standsAlone(filter) ? narrowed(where, portion, order) : from(filter, true) + where + portion;
+    }
+
+    private static boolean standsAlone(TaskFilter filter) {
+        return filter.asOf() == null
                 && filter.text() == null
                 && filter.paperId() == null
-                && (filter.sort() == TaskFilter.Sort.DUE || filter.sort() == TaskFilter.Sort.NEWEST);
-        return alone
-                ? " from (select a.id from " + NOW + where + portion + ") page join " + NOW + " on a.id = page.id"
-                        + JOINS + order(filter)
-                : from(filter, true) + where + portion;
+                && ListPlace.supports(filter.sort());
+    }
+
+    private static String narrowed(String where, String portion, String order) {
+        return " from (select a.id from " + NOW + where + portion + ") page join " + NOW + " on a.id = page.id" + JOINS
+                + order;
     }
 
     /** Rows need the duty and the unit; counts only where the filter asks something of them. */
@@ -240,6 +276,13 @@ class TaskListQuery {
         add(sql, values, "a.unit_id = :unit", "unit", filter.unitId());
         add(sql, values, "a.last_day >= :dueFrom", "dueFrom", filter.dueFrom());
         add(sql, values, "a.last_day <= :dueTo", "dueTo", filter.dueTo());
+        if (filter.view() == View.PERSONAL) {
+            values.put("me", actor.userId().value());
+        }
+        if (!filter.chosen().isEmpty()) {
+            sql.append(" and a.id in (:chosen)");
+            values.put("chosen", filter.chosen());
+        }
         String criterion = filter.criterion();
         if (criterion != null) {
             sql.append(
@@ -296,18 +339,11 @@ class TaskListQuery {
                 live + " and (a.overdue_from > :today or (a.status = 'SUBMITTED' and a.reported_on < a.overdue_from))";
             case CANCELLED -> "a.status = 'CANCELLED'";
             case HINTED -> "exists (select 1 from assignment_hint h where h.assignment_id = a.id and h.state = 'OPEN')";
-        };
-    }
-
-    private static String order(TaskFilter filter) {
-        return switch (filter.sort()) {
-            case DUE ->
-                filter.view() == View.OVERDUE
-                        ? " order by a.overdue_from, a.id"
-                        : " order by (a.status in ('DONE', 'CANCELLED')), a.overdue_from nulls last, a.id";
-            case UNIT -> " order by u.name collate \"vi-x-icu\", a.overdue_from nulls last, a.id";
-            case NEWEST -> " order by a.id desc";
-            case PAPER -> " order by t.origin_parent_id desc nulls last, t.origin_id, t.id, a.position";
+            case EXTENSION_ASKED -> open + " and a.asked_last_day is not null";
+            case EXTENDED -> "a.extensions > 0";
+            case CHASED -> open + " and a.chase_open";
+            case REPEATED -> open + " and exists (select 1 from assignment_repeat r where r.assignment_id = a.id)";
+            case PERSONAL -> open + " and a.person_id = :me";
         };
     }
 
@@ -337,6 +373,24 @@ class TaskListQuery {
                 row.getString("report_number"),
                 row.getString("note"),
                 new Tally(row.getInt("lines_done"), row.getInt("lines")),
-                hint == null ? null : HintKind.valueOf(hint));
+                hint == null ? null : HintKind.valueOf(hint),
+                follow(row),
+                new ListPlace(
+                        !AssignmentStatus.valueOf(row.getString("status")).isOpen(),
+                        row.getObject("overdue_from", LocalDate.class),
+                        row.getLong("id")));
+    }
+
+    /** Read alike from a list and from the parts of a duty. */
+    static Follow follow(ResultSet row) throws SQLException {
+        return new Follow(
+                row.getInt("extensions"),
+                row.getObject("original_last_day", LocalDate.class),
+                row.getObject("asked_last_day", LocalDate.class),
+                row.getBoolean("asked_late"),
+                row.getInt("chases"),
+                row.getBoolean("chase_open"),
+                row.getString("person_label"),
+                row.getInt("repeats"));
     }
 }

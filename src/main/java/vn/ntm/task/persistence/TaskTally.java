@@ -23,6 +23,8 @@ final class TaskTally {
      * @param passed the deadline is over
      * @param soon the last day is at most seven days off
      * @param inTime reported before the deadline was over
+     * @param inTimeOriginal reported by the last day first given
+     * @param passedOriginal the last day first given is over
      * @param earliest earliest last day among them
      */
     record Group(
@@ -32,6 +34,8 @@ final class TaskTally {
             boolean passed,
             boolean soon,
             boolean inTime,
+            boolean inTimeOriginal,
+            boolean passedOriginal,
             long number,
             @Nullable LocalDate earliest) {}
 
@@ -47,6 +51,8 @@ final class TaskTally {
     private long waiting;
     private long returned;
     private long done;
+    private long onTimeOriginal;
+    private long dueOriginal;
     private @Nullable LocalDate earliestOverdue;
 
     static Board board(List<Group> groups, List<Unit> units, LocalDate today) {
@@ -82,6 +88,7 @@ final class TaskTally {
                 whole.doneOnTime,
                 whole.doneLate,
                 whole.done,
+                whole.onTimeOriginal,
                 figures);
     }
 
@@ -96,6 +103,8 @@ final class TaskTally {
                 if (!group.undated()) {
                     doneOnTime += group.inTime() ? number : 0;
                     doneLate += group.inTime() ? 0 : number;
+                    onTimeOriginal += group.inTimeOriginal() ? number : 0;
+                    dueOriginal += number;
                 }
             }
             case ASSIGNED, IN_PROGRESS, SUBMITTED, REWORK, RETURNED -> addOpen(group, number);
@@ -106,6 +115,8 @@ final class TaskTally {
         total += number;
         waiting += group.status() == AssignmentStatus.SUBMITTED ? number : 0;
         returned += group.status() == AssignmentStatus.RETURNED ? number : 0;
+        boolean sentInTimeOriginal = group.status() == AssignmentStatus.SUBMITTED && group.inTimeOriginal();
+        dueOriginal += !group.undated() && group.passedOriginal() && !sentInTimeOriginal ? number : 0;
         boolean sentInTime = group.status() == AssignmentStatus.SUBMITTED && group.inTime();
         if (group.undated()) {
             noDeadline += number;
@@ -134,6 +145,8 @@ final class TaskTally {
                 doneOnTime,
                 doneLate,
                 waiting,
-                done);
+                done,
+                onTimeOriginal,
+                dueOriginal);
     }
 }

@@ -66,6 +66,7 @@ class AssignmentPage {
                                 .toList(),
                         opened.files(),
                         false));
+        model.addAttribute("follow", new FollowTags(part.follow()));
         model.addAttribute("tally", Tally.ofLines(opened.checklists().getOrDefault(assignmentId, List.of())));
         model.addAttribute("formPath", "/nhiem-vu/" + taskId + "/giao/" + assignmentId);
         model.addAttribute("back", "/nhiem-vu/" + taskId);

@@ -1,5 +1,6 @@
 package vn.ntm.task.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,10 +27,12 @@ public record ChecklistTable(List<Column> units, List<Row> rows) {
             String unitName,
             @Nullable ChecklistState state,
             @Nullable String counterpart,
-            @Nullable String changed) {}
+            @Nullable String changed,
+            String plan,
+            boolean late) {}
 
     /** Null when no unit that the viewer may read has a checklist. */
-    static @Nullable ChecklistTable of(List<Part> parts, Map<Long, List<Line>> checklists) {
+    static @Nullable ChecklistTable of(List<Part> parts, Map<Long, List<Line>> checklists, LocalDate today) {
         List<Part> shown =
                 parts.stream().filter(part -> checklists.containsKey(part.id())).toList();
         if (shown.isEmpty()) {
@@ -49,7 +52,7 @@ public record ChecklistTable(List<Column> units, List<Row> rows) {
                         .map(part -> new Column(
                                 part.unitName(), Tally.ofLines(checklists.getOrDefault(part.id(), List.of()))))
                         .toList(),
-                lines.stream().map(line -> row(shown, line)).toList());
+                lines.stream().map(line -> row(shown, line, today)).toList());
     }
 
     private static List<String> key(Line line) {
@@ -61,21 +64,30 @@ public record ChecklistTable(List<Column> units, List<Row> rows) {
         return item == null ? Long.MAX_VALUE : item;
     }
 
-    private static Row row(List<Part> units, Map<Long, Line> byUnit) {
+    private static Row row(List<Part> units, Map<Long, Line> byUnit, LocalDate today) {
         Line first = byUnit.values().iterator().next();
         return new Row(
                 first.code(),
                 first.label(),
                 units.stream()
-                        .map(unit -> cell(unit.unitName(), byUnit.get(unit.id())))
+                        .map(unit -> cell(unit.unitName(), byUnit.get(unit.id()), today))
                         .toList());
     }
 
-    private static Cell cell(String unitName, @Nullable Line line) {
+    private static Cell cell(String unitName, @Nullable Line line, LocalDate today) {
         if (line == null) {
-            return new Cell(unitName, null, null, null);
+            return new Cell(unitName, null, null, null, "", false);
         }
         String changed = line.updatedAt() == null ? null : line.updatedBy() + ", " + Dates.format(line.updatedAt());
-        return new Cell(unitName, line.state(), line.counterpart(), changed);
+        return new Cell(unitName, line.state(), line.counterpart(), changed, plan(line), line.isLate(today));
+    }
+
+    /** "Nguyễn Văn A, xong ngày 15/05/2023". */
+    private static String plan(Line line) {
+        String day = line.due() == null ? "" : "xong ngày " + Dates.format(line.due());
+        if (line.person() == null) {
+            return day;
+        }
+        return day.isEmpty() ? line.person() : line.person() + ", " + day;
     }
 }

@@ -77,6 +77,7 @@ class MyWorkController {
             var counts = register.countOpen(TaskFilter.of(View.ALL), actor);
             model.addAttribute("waiting", counts.getOrDefault(View.WAITING, 0L));
             model.addAttribute("returned", counts.getOrDefault(View.RETURNED, 0L));
+            model.addAttribute("asked", counts.getOrDefault(View.EXTENSION_ASKED, 0L));
             model.addAttribute(
                     "hintedRows",
                     register.list(TaskFilter.of(View.HINTED), actor, 8, 0).stream()

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Outcome;
+import vn.ntm.task.domain.FollowUp;
 import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskService;
 import vn.ntm.task.domain.TaskService.Target;
@@ -33,10 +34,12 @@ import vn.ntm.ui.StaleException.Typed;
 class StepController {
 
     private final TaskService service;
+    private final FollowUp followUp;
     private final AssignmentPage page;
 
-    StepController(TaskService service, AssignmentPage page) {
+    StepController(TaskService service, FollowUp followUp, AssignmentPage page) {
         this.service = service;
+        this.followUp = followUp;
         this.page = page;
     }
 
@@ -58,6 +61,20 @@ class StepController {
                 "reply",
                 true),
         CONFIRM("giao-lai", TaskAction.CONFIRM, "Giao lại cho đơn vị", "Lý do vẫn giao đơn vị này", "flag", true),
+        ANSWER_CHASE(
+                "tra-loi",
+                TaskAction.ANSWER_CHASE,
+                "Trả lời đôn đốc",
+                "Tình hình, nguyên nhân chậm, bao giờ xong",
+                "reply",
+                true),
+        REFUSE_EXTENSION(
+                "tu-choi-gia-han",
+                TaskAction.DECIDE_EXTENSION,
+                "Không đồng ý gia hạn",
+                "Lý do không đồng ý",
+                "x-lg",
+                true),
         CANCEL("huy", TaskAction.CANCEL, "Hủy việc của đơn vị", "Lý do hủy", "x-lg", true);
 
         private final String path;
@@ -122,6 +139,24 @@ class StepController {
         return "redirect:/nhiem-vu/" + taskId;
     }
 
+    /** One press; the words and the number of a letter, where there are any, come by the form for many. */
+    @PostMapping("/don-doc")
+    String chase(
+            @PathVariable long taskId,
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam int daDonDoc,
+            Actor actor,
+            RedirectAttributes redirect) {
+        Outcome<Long> outcome = followUp.chase(new Target(taskId, id, version), daDonDoc, null, null, actor);
+        if (outcome.isRejected()) {
+            Flash.failure(redirect, outcome.rejections().get(0).messageKey());
+        } else {
+            Flash.success(redirect, "task.flash.chased");
+        }
+        return "redirect:/nhiem-vu/" + taskId;
+    }
+
     @GetMapping("/{step}")
     String form(
             @PathVariable long taskId,
@@ -167,6 +202,8 @@ class StepController {
                 case REWORK -> service.sendBack(target, words, actor);
                 case RETURN -> service.giveBack(target, words, actor);
                 case CONFIRM -> service.confirm(target, words, actor);
+                case ANSWER_CHASE -> followUp.answerChase(target, words, actor);
+                case REFUSE_EXTENSION -> followUp.refuseExtension(target, words, actor);
                 case CANCEL -> service.cancel(target, words, actor);
             };
         } catch (OptimisticLockingFailureException raced) {

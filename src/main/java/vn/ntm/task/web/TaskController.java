@@ -2,7 +2,6 @@ package vn.ntm.task.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import vn.ntm.task.Tasks.StatusChip;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
 import vn.ntm.task.domain.StatusWords;
-import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskReading;
 import vn.ntm.task.domain.TaskReading.Opened;
 import vn.ntm.task.domain.TaskRegister.Duty;
@@ -36,11 +34,13 @@ class TaskController {
 
     private final TaskReading reading;
     private final DutyLinks links;
+    private final DutyOrder order;
     private final ApplicationClock clock;
 
-    TaskController(TaskReading reading, DutyLinks links, ApplicationClock clock) {
+    TaskController(TaskReading reading, DutyLinks links, DutyOrder order, ApplicationClock clock) {
         this.reading = reading;
         this.links = links;
+        this.order = order;
         this.clock = clock;
     }
 
@@ -61,10 +61,26 @@ class TaskController {
             List<StoredFile> files,
             List<ActionView> actions,
             boolean notCounted,
-            Tally tally) {}
+            Tally tally,
+            String dueLine,
+            FollowTags follow,
+            @Nullable String movedTo) {}
 
-    /** A button: GET opens a form, POST does it at once. */
-    public record ActionView(String label, String icon, String path, boolean post, boolean primary, int version) {}
+    /**
+     * A button: GET opens a form, POST does it at once.
+     *
+     * @param more not needed every day: shown on demand
+     * @param seen how often it was chased when the page was made
+     */
+    public record ActionView(
+            String label,
+            String icon,
+            String path,
+            boolean post,
+            boolean primary,
+            boolean more,
+            int version,
+            int seen) {}
 
     /** A criterion or indicator of the duty. */
     public record CriterionView(String code, String name, String units) {}
@@ -77,9 +93,10 @@ class TaskController {
         Opened opened = reading.open(id, actor).orElseThrow(() -> new NotFoundException("task", id));
         LocalDate today = clock.today();
         Duty duty = opened.duty();
+        Map<Long, String> moves = order.show(opened, actor, model);
         List<PartView> parts = new ArrayList<>();
         for (Part part : opened.parts()) {
-            parts.add(part(opened, part, actor, today));
+            parts.add(part(opened, part, moves.get(part.id()), actor, today));
         }
         List<PartView> leads = parts.stream().filter(PartView::lead).toList();
         model.addAttribute("duty", duty);
@@ -88,12 +105,13 @@ class TaskController {
         model.addAttribute("reminder", Dates.format(duty.reminderDay()));
         model.addAttribute("start", Dates.format(duty.startDay()));
         model.addAttribute("leads", leads);
+        model.addAttribute("unsent", unsent(opened.parts()));
         model.addAttribute(
                 "supporters", parts.stream().filter(part -> !part.lead()).toList());
         // Answers say more of a criterion than a line that is ticked.
         model.addAttribute(
                 "checklist",
-                duty.forecastYear() == null ? ChecklistTable.of(opened.parts(), opened.checklists()) : null);
+                duty.forecastYear() == null ? ChecklistTable.of(opened.parts(), opened.checklists(), today) : null);
         links.show(opened, actor, model);
         model.addAttribute("segments", segments(opened.parts()));
         model.addAttribute("overall", overall(opened.parts(), today));
@@ -107,7 +125,7 @@ class TaskController {
         return "task/show";
     }
 
-    private static PartView part(Opened opened, Part part, Actor actor, LocalDate today) {
+    private static PartView part(Opened opened, Part part, @Nullable String movedTo, Actor actor, LocalDate today) {
         List<StoredFile> files = opened.history().stream()
                 .filter(line -> line.assignmentId() == part.id())
                 .flatMap(line -> opened.files().getOrDefault(line.id(), List.of()).stream())
@@ -127,13 +145,25 @@ class TaskController {
                 readable ? part.progress() : null,
                 opened.criteria().getOrDefault(part.id(), List.of()),
                 files,
-                actions(
+                DutyButtons.of(
                         opened.duty().id(),
                         part,
                         opened.actions().getOrDefault(part.id(), Set.of()),
                         part.unitId() == actor.unitId().value()),
                 part.role() != AssignmentRole.SUPPORTING && !part.counted(),
-                Tally.ofLines(opened.checklists().getOrDefault(part.id(), List.of())));
+                Tally.ofLines(opened.checklists().getOrDefault(part.id(), List.of())),
+                part.follow().extensions() == 0 ? "" : "hết " + Dates.format(part.lastDay()),
+                new FollowTags(part.follow()),
+                movedTo);
+    }
+
+    /** Who has not sent a result yet: the sentence an office reads out. */
+    private static List<String> unsent(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.role() != AssignmentRole.SUPPORTING)
+                .filter(part -> part.status().isOpen() && part.status() != AssignmentStatus.SUBMITTED)
+                .map(Part::unitName)
+                .toList();
     }
 
     /** Each criterion once, with the units that answer for it. */
@@ -159,48 +189,6 @@ class TaskController {
             case CO_LEAD -> "ĐCT";
             case SUPPORTING -> "PH";
         };
-    }
-
-    private static List<ActionView> actions(long taskId, Part part, Set<TaskAction> allowed, boolean ownUnit) {
-        String base = "/nhiem-vu/" + taskId + "/giao/" + part.id() + "/";
-        List<ActionView> views = new ArrayList<>();
-        Set<TaskAction> rest = allowed.isEmpty() ? EnumSet.noneOf(TaskAction.class) : EnumSet.copyOf(allowed);
-        add(views, rest, TaskAction.ACCEPT, "Nghiệm thu", "clipboard-check", base + "nghiem-thu", false, true, part);
-        add(views, rest, TaskAction.RECEIVE, "Tiếp nhận", "inbox", base + "tiep-nhan", true, false, part);
-        if (rest.contains(TaskAction.SUBMIT) || rest.contains(TaskAction.UPDATE)) {
-            boolean primary = ownUnit && part.status() != AssignmentStatus.SUBMITTED;
-            String label = ownUnit ? "Báo cáo" : "Ghi báo cáo thay";
-            views.add(new ActionView(label, "send", base + "bao-cao", false, primary, part.version()));
-        }
-        add(views, rest, TaskAction.CONFIRM, "Giao lại", "flag", base + "giao-lai", false, true, part);
-        add(
-                views,
-                rest,
-                TaskAction.REWORK,
-                "Yêu cầu làm lại",
-                "arrow-counterclockwise",
-                base + "lam-lai",
-                false,
-                false,
-                part);
-        add(views, rest, TaskAction.RETURN, "Trả lại", "reply", base + "tra-lai", false, false, part);
-        add(views, rest, TaskAction.CANCEL, "Hủy", "x-lg", base + "huy", false, false, part);
-        return views;
-    }
-
-    private static void add(
-            List<ActionView> views,
-            Set<TaskAction> allowed,
-            TaskAction action,
-            String label,
-            String icon,
-            String path,
-            boolean post,
-            boolean primary,
-            Part part) {
-        if (allowed.contains(action)) {
-            views.add(new ActionView(label, icon, path, post, primary, part.version()));
-        }
     }
 
     private static List<Segment> segments(List<Part> parts) {

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
@@ -39,9 +41,13 @@ class TaskExportController {
     }
 
     @GetMapping("/nhiem-vu/xuat.csv")
-    void csv(@ModelAttribute("loc") TaskListParams params, Actor actor, HttpServletResponse response)
+    void csv(
+            @ModelAttribute("loc") TaskListParams params,
+            @RequestParam(required = false) @Nullable Set<Long> chon,
+            Actor actor,
+            HttpServletResponse response)
             throws IOException {
-        TaskFilter filter = params.toFilter();
+        TaskFilter filter = chon == null || chon.isEmpty() ? params.toFilter() : TaskFilter.ofChosen(chon);
         LocalDate today = filter.asOf() == null ? clock.today() : filter.asOf();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(

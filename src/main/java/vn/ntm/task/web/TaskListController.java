@@ -16,10 +16,13 @@ import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
+import vn.ntm.task.domain.ListPlace;
+import vn.ntm.task.domain.SavedFilters;
 import vn.ntm.task.domain.TaskFilter;
 import vn.ntm.task.domain.TaskFilter.View;
 import vn.ntm.task.domain.TaskRegister;
 import vn.ntm.task.domain.TaskRegister.Row;
+import vn.ntm.ui.CursorPager;
 import vn.ntm.ui.Pager;
 import vn.ntm.ui.Piece;
 
@@ -29,16 +32,23 @@ class TaskListController {
 
     private static final List<View> TABS =
             List.of(View.ALL, View.OVERDUE, View.DUE_SOON, View.WAITING, View.RETURNED, View.NO_DEADLINE, View.DONE);
+    /** Shown only while there is something in them. */
+    private static final List<View> SOMETIMES = List.of(View.EXTENSION_ASKED);
 
     private final TaskRegister register;
     private final Units units;
+    private final SavedFilters saved;
     private final ApplicationClock clock;
 
-    TaskListController(TaskRegister register, Units units, ApplicationClock clock) {
+    TaskListController(TaskRegister register, Units units, SavedFilters saved, ApplicationClock clock) {
         this.register = register;
         this.units = units;
+        this.saved = saved;
         this.clock = clock;
     }
+
+    /** A list that the viewer saved. */
+    public record SavedView(long id, String name, String href, boolean current) {}
 
     /** A tab with its count, where the count costs nothing. */
     public record Tab(String label, @Nullable Long count, String href, boolean current, boolean bad) {}
@@ -53,29 +63,77 @@ class TaskListController {
         Long counted = counts.get(filter.view());
         long total = counted == null ? register.count(filter, actor) : counted;
         int size = params.getDong();
-        List<Row> rows = register.list(filter, actor, size, (params.getTrang() - 1) * size);
+        List<Row> rows = rows(params, filter, total, actor);
         LocalDate today = filter.asOf() == null ? clock.today() : filter.asOf();
         long number = (long) (params.getTrang() - 1) * size;
         List<TaskRow> shown = new ArrayList<>(rows.size());
         for (Row row : rows) {
             shown.add(TaskRow.of(row, ++number, today, false));
         }
+        boolean choosing = filter.asOf() == null && mayFollowUp(actor);
         model.addAttribute("empty", shown.isEmpty());
-        model.addAttribute("lines", (Piece) out -> shown.forEach(row -> row.writeLine(out)));
+        model.addAttribute("lines", (Piece) out -> shown.forEach(row -> row.writeLine(out, choosing)));
         model.addAttribute("tabs", tabs(params, filter, counts, total));
         model.addAttribute("chips", chips(params, filter));
         model.addAttribute("view", filter.view());
+        model.addAttribute("views", View.values());
+        model.addAttribute("allViews", View.ALL);
         model.addAttribute("asOf", filter.asOf() == null ? null : Dates.format(filter.asOf()));
         model.addAttribute("mayAssign", actor.may(Right.ASSIGN_TASK) && filter.asOf() == null);
         model.addAttribute("exportHref", "/nhiem-vu/xuat.csv?" + params.query());
-        model.addAttribute("pager", Pager.of(params.getTrang(), size, total, "/nhiem-vu", params.query()));
+        model.addAttribute("choosing", choosing && !shown.isEmpty());
+        model.addAttribute("query", params.query());
+        model.addAttribute("savedViews", savedViews(params.query(), actor));
+        model.addAttribute("pager", pager(params, filter, total, rows));
         return "task/list";
+    }
+
+    /** Who follows up the work of others chooses among many. */
+    static boolean mayFollowUp(Actor actor) {
+        return actor.may(Right.CHASE) || actor.may(Right.ASSIGN_TASK) || actor.may(Right.ACCEPT_RESULT);
+    }
+
+    private List<Row> rows(TaskListParams params, TaskFilter filter, long total, Actor actor) {
+        int size = params.getDong();
+        ListPlace.Step from = params.step();
+        if (from == null) {
+            return register.list(filter, actor, size, (params.getTrang() - 1) * size);
+        }
+        if (params.isCuoi()) {
+            int pages = (int) Math.max(1, (total + size - 1) / size);
+            params.setTrang(pages);
+            return register.list(filter, actor, (int) Math.max(1, total - (long) (pages - 1) * size), from);
+        }
+        return register.list(filter, actor, size, from);
+    }
+
+    private static Object pager(TaskListParams params, TaskFilter filter, long total, List<Row> rows) {
+        Pager numbered = Pager.of(params.getTrang(), params.getDong(), total, "/nhiem-vu", params.query());
+        if (rows.isEmpty() || !ListPlace.supports(filter.sort())) {
+            return numbered;
+        }
+        return new CursorPager(
+                numbered,
+                "sau=" + rows.get(rows.size() - 1).place().code(),
+                "truoc=" + rows.get(0).place().code(),
+                "cuoi=true");
+    }
+
+    private List<SavedView> savedViews(String query, Actor actor) {
+        return saved.of(actor).stream()
+                .map(one -> new SavedView(
+                        one.id(),
+                        one.name(),
+                        "/nhiem-vu?" + one.query(),
+                        one.query().equals(query)))
+                .toList();
     }
 
     private static List<Tab> tabs(TaskListParams params, TaskFilter filter, EnumMap<View, Long> counts, long total) {
         String rest = params.query("xem");
         List<Tab> tabs = new ArrayList<>();
         List<View> views = new ArrayList<>(TABS);
+        SOMETIMES.stream().filter(view -> counts.getOrDefault(view, 0L) > 0).forEach(views::add);
         if (!views.contains(filter.view())) {
             views.add(filter.view());
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.shared.Dates;
+import vn.ntm.task.domain.ListPlace;
 import vn.ntm.task.domain.TaskFilter;
 import vn.ntm.task.domain.TaskFilter.Role;
 import vn.ntm.task.domain.TaskFilter.Sort;
@@ -30,6 +31,9 @@ public class TaskListParams {
     private @Nullable String sap;
     private int trang = 1;
     private int dong = 50;
+    private @Nullable String sau;
+    private @Nullable String truoc;
+    private boolean cuoi;
     private final List<String> problems = new ArrayList<>();
 
     TaskFilter toFilter() {
@@ -47,6 +51,20 @@ public class TaskListParams {
                 day(den, "Hạn đến ngày"),
                 day(ngay, "Tính đến ngày"),
                 Sort.ofCode(sap));
+    }
+
+    /** Where the page is read on from; null to count to it by its number. */
+    ListPlace.@Nullable Step step() {
+        if (!ListPlace.supports(Sort.ofCode(sap))) {
+            return null;
+        }
+        if (cuoi) {
+            return new ListPlace.Step(null, true);
+        }
+        return ListPlace.of(sau)
+                .map(place -> new ListPlace.Step(place, false))
+                .or(() -> ListPlace.of(truoc).map(place -> new ListPlace.Step(place, true)))
+                .orElse(null);
     }
 
     private @Nullable Role role() {
@@ -193,6 +211,22 @@ public class TaskListParams {
 
     public void setSap(@Nullable String sap) {
         this.sap = sap;
+    }
+
+    public void setSau(@Nullable String sau) {
+        this.sau = sau;
+    }
+
+    public void setTruoc(@Nullable String truoc) {
+        this.truoc = truoc;
+    }
+
+    public boolean isCuoi() {
+        return cuoi;
+    }
+
+    public void setCuoi(boolean cuoi) {
+        this.cuoi = cuoi;
     }
 
     public int getTrang() {

@@ -36,7 +36,8 @@ public record TaskRow(
         String reportPath,
         boolean canReport,
         Tally tally,
-        @Nullable HintKind hint) {
+        @Nullable HintKind hint,
+        FollowTags follow) {
 
     static TaskRow of(Row row, long number, LocalDate today, boolean canReport) {
         String source = row.originLabel();
@@ -63,12 +64,20 @@ public record TaskRow(
                 "/nhiem-vu/" + row.taskId() + "/giao/" + row.assignmentId() + "/bao-cao",
                 canReport,
                 row.checklist(),
-                row.hint());
+                row.hint(),
+                new FollowTags(row.follow()));
     }
 
     /** The whole line of the register: a page has fifty of them, so they are written in one go. */
-    public void writeLine(Html out) {
+    public void writeLine(Html out, boolean choosing) {
         out.raw(over ? "<tr class=\"over\">" : "<tr>");
+        if (choosing) {
+            out.raw(
+                            "<td class=\"c p-r pick\"><input class=\"form-check-input\" type=\"checkbox\" form=\"f-chon\" name=\"chon\" value=\""
+                                    + assignmentId + "\" aria-label=\"")
+                    .text("Chọn: " + title + ", " + unitName)
+                    .raw("\"></td>");
+        }
         out.raw("<td class=\"c hide-p muted\">" + number + "</td><td><a class=\"ttl\" href=\"")
                 .text(path)
                 .raw("\">")
@@ -103,6 +112,7 @@ public record TaskRow(
             if (!dueNote.isEmpty()) {
                 out.raw("<span class=\"in\">").text(dueNote).raw("</span>");
             }
+            follow.writeExtension(out);
         };
     }
 
@@ -149,6 +159,7 @@ public record TaskRow(
                 out.raw(" ");
                 hintTag().writeTo(out);
             }
+            follow.writeTo(out);
         };
     }
 
