@@ -147,7 +147,10 @@ class DemoPeople implements DemoAccounts {
                     "d-myloc",
                     "Nông thôn mới nâng cao, kiểu mẫu năm 2023"),
             new Person("lanhdao.myloc", "Phó Chủ tịch UBND huyện Mỹ Lộc", Role.LD, "u3-ubnd", "d-myloc", null),
+            new Person("chutich.myloc", "Chủ tịch UBND huyện Mỹ Lộc", Role.LD, "u3-ubnd", "d-myloc", null),
             new Person("ct.myha", "Chủ tịch UBND xã Mỹ Hà", Role.CTX, "c3-myha", null, null),
+            new Person("pct.myha", "Phó Chủ tịch UBND xã Mỹ Hà", Role.CBX, "c3-myha", null, null),
+            new Person("vpdp.tinhbacgiang", "Chuyên viên VPĐP NTM tỉnh Bắc Giang", Role.PB, "u2-vpdp", null, null),
             new Person(
                     "vp.thoxuan",
                     "Chuyên viên Văn phòng HĐND - UBND huyện Thọ Xuân",

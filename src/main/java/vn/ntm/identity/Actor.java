@@ -1,6 +1,7 @@
 package vn.ntm.identity;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitId;
 
 /**
@@ -12,6 +13,7 @@ import vn.ntm.organisation.UnitId;
  * @param unitName official name of that unit
  * @param scopePath the subtree that may be read; "/" for everything
  * @param position printed with every action: "Chủ tịch UBND xã Quốc Khánh"
+ * @param delegated how much of somebody else's post this person acts in; null in a post of one's own
  * @param readOnly the unit does not exist (any more): its people read on, and change nothing (domain 1.3 rule 7)
  */
 public record Actor(
@@ -25,7 +27,8 @@ public record Actor(
         String unitName,
         String scopePath,
         String position,
-        boolean readOnly)
+        boolean readOnly,
+        @Nullable DelegationScope delegated)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -45,8 +48,45 @@ public record Actor(
         this(userId, login, name, membershipId, role, unitId, unitPath, unitName, scopePath, position, false);
     }
 
+    /** A post of one's own. */
+    public Actor(
+            UserId userId,
+            String login,
+            String name,
+            long membershipId,
+            Role role,
+            UnitId unitId,
+            String unitPath,
+            String unitName,
+            String scopePath,
+            String position,
+            boolean readOnly) {
+        this(userId, login, name, membershipId, role, unitId, unitPath, unitName, scopePath, position, readOnly, null);
+    }
+
+    /**
+     * The same post acted in for somebody else.
+     *
+     * @param words "Phó Chủ tịch UBND xã Quốc Khánh thay Chủ tịch UBND xã Quốc Khánh (ủy quyền ...)"
+     */
+    public Actor standingIn(String words, DelegationScope part) {
+        return new Actor(
+                userId, login, name, membershipId, role, unitId, unitPath, unitName, scopePath, words, readOnly, part);
+    }
+
+    /** The same person reading another subtree, and changing nothing there. */
+    public Actor readingOnly(String path) {
+        return new Actor(
+                userId, login, name, membershipId, role, unitId, unitPath, unitName, path, position, true, delegated);
+    }
+
     public boolean may(Right right) {
-        return role.has(right) && (!readOnly || right.onlyReads());
+        return role.has(right) && (!readOnly || right.onlyReads()) && (delegated == null || delegated.allows(right));
+    }
+
+    /** Whether this person decides about the work of others: not where only signing and sending were delegated. */
+    public boolean decides() {
+        return !readOnly && delegated != DelegationScope.SUBMIT;
     }
 
     /** Whether a unit with this path lies in the subtree the actor may read. */

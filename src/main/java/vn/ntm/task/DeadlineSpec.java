@@ -18,7 +18,7 @@ import vn.ntm.shared.VietnameseText;
  * @param dayOfCycle RECURRING: ISO weekday 1..7 for weeks, day of month for months; null = last working day
  * @param event EVENT: what is waited for; BY_REFERENCE: the paper referred to
  * @param eventAfter EVENT: true for "sau khi", false for "trước khi"
- * @param eventDay EVENT: the day of the event once known
+ * @param eventDay EVENT: the day of the event once known; BY_REFERENCE: the day that the other paper sets
  * @param until RECURRING: last day of the series, null if open
  * @param internal set by the office, not printed in the paper ("hạn nội bộ")
  */
@@ -80,6 +80,23 @@ public record DeadlineSpec(
 
     public DeadlineSpec asInternal() {
         return new DeadlineSpec(kind, phrase, day, count, unit, dayOfCycle, event, eventAfter, eventDay, until, true);
+    }
+
+    /** Whether its days come from an event or another paper: none until that has a day. */
+    public boolean hangsOnEvent() {
+        boolean named = event != null && !event.isBlank();
+        return named
+                && switch (kind) {
+                    case EVENT, BY_REFERENCE -> true;
+                    case PERIOD_DAYS, PERIOD, WORKING_DAYS -> day == null;
+                    default -> false;
+                };
+    }
+
+    /** The same words once the event has that day; null takes it back. */
+    public DeadlineSpec on(@Nullable LocalDate dayOfEvent) {
+        return new DeadlineSpec(
+                kind, phrase, day, count, unit, dayOfCycle, event, eventAfter, dayOfEvent, until, internal);
     }
 
     /** "trước ngày 25 hằng tháng": the specification has no place for the direction of a rhythm, the phrase keeps it. */

@@ -128,6 +128,9 @@ public interface Tasks {
     /** Tasks of a paper that the actor may see, in order of its items. */
     List<OfOrigin> ofPaper(String originKind, long paperId, Actor actor);
 
+    /** The lead units of a paper's duties with their figures, most overdue first; what the actor may see. */
+    List<UnitFigures> unitsOfPaper(String originKind, long paperId, Actor actor);
+
     /** Progress of several papers at once, for their list. Counts lead assignments. */
     Map<Long, Progress> progressOfPapers(String originKind, Collection<Long> paperIds, Actor actor);
 

@@ -1,6 +1,7 @@
 package vn.ntm.task;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.task.Tasks.BoardRow;
@@ -13,6 +14,9 @@ public interface UnitDuties {
 
     /** Duties in an order, seen from a unit that has a part in them. */
     List<DutyChain> chains(UnitSummary unit, Actor actor);
+
+    /** The same, of duties only whose words hold these, tone marks ignored; as the list of duties finds them. */
+    List<YearFigures> ofYear(int year, @Nullable String words, Actor actor);
 
     /** Lead assignments whose last day lies in that year, by unit, as they stand now. */
     List<YearFigures> ofYear(int year, Actor actor);

@@ -84,7 +84,7 @@ public final class AssessmentRules {
 
     /** The standing office in its scope; a department only the criteria it is in charge of. */
     private static boolean verifies(Actor actor, Cell cell) {
-        if (isOwn(actor, cell.unit())) {
+        if (isOwn(actor, cell.unit()) || !actor.decides()) {
             return false;
         }
         boolean office = actor.role().isOffice() && actor.sees(cell.unit().path());

@@ -68,7 +68,8 @@ public class ObstacleReading {
     }
 
     /** Those the person may see, the newest first; counted before the state is chosen. */
-    public Overview overview(Actor actor, @Nullable ObstacleState state, @Nullable UnitId only) {
+    public Overview overview(
+            Actor actor, @Nullable ObstacleState state, @Nullable UnitId only, @Nullable ObstacleKind kind) {
         Map<UnitId, UnitSummary> communes = communes(actor);
         Collection<Long> ids = communes.keySet().stream()
                 .filter(unit -> only == null || only.equals(unit))
@@ -84,6 +85,9 @@ public class ObstacleReading {
             counts.put(each, 0L);
         }
         for (Obstacle one : found) {
+            if (kind != null && one.kind() != kind) {
+                continue;
+            }
             UnitSummary unit = Objects.requireNonNull(communes.get(one.unitId()));
             Item item = Objects.requireNonNull(items.get(one.itemId()));
             boolean seen = actor.sees(unit.path())

@@ -47,13 +47,16 @@ class ObstacleController {
     String list(
             @RequestParam(name = "trang-thai", required = false) @Nullable ObstacleState state,
             @RequestParam(name = "don-vi", required = false) @Nullable Long unit,
+            @RequestParam(name = "loai", required = false) @Nullable ObstacleKind kind,
             Actor actor,
             Model model) {
         UnitId only = Optional.ofNullable(unit).map(UnitId::new).orElse(null);
-        model.addAttribute("overview", reading.overview(actor, state, only));
+        model.addAttribute("overview", reading.overview(actor, state, only, kind));
         model.addAttribute("states", ObstacleState.values());
         model.addAttribute("state", state);
         model.addAttribute("only", unit);
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", ObstacleKind.values());
         return "assessment/obstacles";
     }
 

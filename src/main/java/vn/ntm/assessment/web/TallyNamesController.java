@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.assessment.Tallies.NewNames;
 import vn.ntm.assessment.Tallies.Tally;
+import vn.ntm.assessment.domain.SectorCounterparts;
 import vn.ntm.assessment.domain.TallyReading;
 import vn.ntm.assessment.domain.TallyReading.Opened;
 import vn.ntm.assessment.domain.TallyService;
@@ -31,8 +32,10 @@ class TallyNamesController {
 
     private final TallyReading reading;
     private final TallyService service;
+    private final SectorCounterparts counterparts;
 
-    TallyNamesController(TallyReading reading, TallyService service) {
+    TallyNamesController(TallyReading reading, TallyService service, SectorCounterparts counterparts) {
+        this.counterparts = counterparts;
         this.reading = reading;
         this.service = service;
     }
@@ -96,10 +99,11 @@ class TallyNamesController {
         return reading.open(unit, tally, actor).orElseThrow(() -> new NotFoundException("tally", tally));
     }
 
-    private static String page(Opened opened, Model model) {
+    private String page(Opened opened, Model model) {
         model.addAttribute("unit", opened.unit());
         model.addAttribute("line", opened.line());
         model.addAttribute("duties", opened.duties());
+        model.addAttribute("counterparts", counterparts.of(opened.unit(), opened.tally()));
         model.addAttribute("mayRecord", opened.mayRecord());
         model.addAttribute("back", "/xa/" + opened.unit().id() + "/tieu-chi");
         return "assessment/tally";

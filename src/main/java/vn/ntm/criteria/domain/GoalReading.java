@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.RecognitionGoals;
 import vn.ntm.criteria.RecognitionGoals.Goal;
+import vn.ntm.criteria.domain.GoalPauses.Pause;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
@@ -23,15 +25,42 @@ public class GoalReading {
     private final RecognitionGoals goals;
     private final Units units;
     private final ApplicationClock clock;
+    private final GoalPauses pauses;
 
-    GoalReading(RecognitionGoals goals, Units units, ApplicationClock clock) {
+    GoalReading(RecognitionGoals goals, GoalPauses pauses, Units units, ApplicationClock clock) {
         this.goals = goals;
+        this.pauses = pauses;
         this.units = units;
         this.clock = clock;
     }
 
-    /** Everything about one unit. */
-    public record Sheet(UnitSummary unit, List<Goal> open, List<Goal> ended, List<Territory> territories) {}
+    /**
+     * Everything about one unit.
+     *
+     * @param pauses the rests of its goals, oldest first
+     */
+    public record Sheet(
+            UnitSummary unit, List<Goal> open, List<Goal> ended, List<Territory> territories, List<Pause> pauses) {
+
+        /** The rest that a goal is in now; null while it is worked for. */
+        public @Nullable Pause restOf(long goalId) {
+            return pausesOf(goalId).stream().filter(Pause::isOpen).findFirst().orElse(null);
+        }
+
+        /** The same as a list of at most one. */
+        public List<Pause> restsOf(long goalId) {
+            return pausesOf(goalId).stream().filter(Pause::isOpen).toList();
+        }
+
+        /** Whether it rested before and goes on again. */
+        public boolean hasRested(long goalId) {
+            return pausesOf(goalId).stream().anyMatch(pause -> !pause.isOpen());
+        }
+
+        public List<Pause> pausesOf(long goalId) {
+            return pauses.stream().filter(pause -> pause.goalId() == goalId).toList();
+        }
+    }
 
     /** The communes on a day: those of the programme by name, all by number. */
     public record Territory(LocalDate day, List<Member> members, List<Count> counted, List<Count> leftOut) {}
@@ -59,7 +88,12 @@ public class GoalReading {
         List<Goal> all = goals.of(unit.id());
         List<Goal> open = all.stream().filter(Goal::isOpen).toList();
         List<Goal> ended = all.stream().filter(goal -> !goal.isOpen()).toList();
-        return new Sheet(unit, open, ended, hasCommunes(unit) ? territories(unit, open) : List.of());
+        return new Sheet(
+                unit,
+                open,
+                ended,
+                hasCommunes(unit) ? territories(unit, open) : List.of(),
+                pauses.of(all.stream().map(Goal::id).toList()));
     }
 
     private static boolean hasCommunes(UnitSummary unit) {

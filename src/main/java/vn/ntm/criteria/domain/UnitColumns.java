@@ -140,7 +140,12 @@ public class UnitColumns {
     }
 
     /** "Tỉnh Lạng Sơn", "Thành phố Huế" by the name alone. */
-    private static String nameOf(UnitSummary province) {
-        return VietnameseText.fold(province.name()).replaceFirst("^(tinh|thanh pho|tp\\.?) ", "");
+    static String nameOf(UnitSummary province) {
+        return plain(province.name());
+    }
+
+    /** The name of a province without its kind: "Tỉnh Thanh Hóa" and "Thanh Hóa" are one. */
+    static String plain(String province) {
+        return VietnameseText.fold(province).replaceFirst("^(tinh|thanh pho|tp\\.?) ", "");
     }
 }

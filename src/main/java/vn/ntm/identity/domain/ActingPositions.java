@@ -23,10 +23,12 @@ public class ActingPositions {
 
     private final Memberships memberships;
     private final Units units;
+    private final Deputies deputies;
 
-    ActingPositions(Memberships memberships, Units units) {
+    ActingPositions(Memberships memberships, Units units, Deputies deputies) {
         this.memberships = memberships;
         this.units = units;
+        this.deputies = deputies;
     }
 
     /**
@@ -36,7 +38,7 @@ public class ActingPositions {
      */
     public record Position(Actor actor, @Nullable String parentName) {}
 
-    /** The valid positions, the one that signing in gives first. */
+    /** The valid positions, the one that signing in gives first: own posts, then those of others delegated to the person. */
     public List<Position> of(UserAccount account, LocalDate day) {
         List<Membership> valid = memberships.findByUserIdOrderById(account.id().value()).stream()
                 .filter(membership -> membership.period().contains(day))
@@ -54,12 +56,13 @@ public class ActingPositions {
                 positions.add(new Position(actor(account, membership, unit, known, day), unit.parentName()));
             }
         }
+        positions.addAll(deputies.delegatedTo(account, valid, day));
         positions.sort(
                 Comparator.comparing((Position position) -> position.actor().readOnly()));
         return positions;
     }
 
-    private static Actor actor(
+    static Actor actor(
             UserAccount account,
             Membership membership,
             UnitSummary unit,

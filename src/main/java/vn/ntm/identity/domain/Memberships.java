@@ -12,8 +12,16 @@ public interface Memberships {
 
     Optional<Membership> findById(Long id);
 
+    List<Membership> findByIdIn(Collection<Long> ids);
+
     /** All positions of a person, past and future ones too, oldest entry first. */
     List<Membership> findByUserIdOrderById(long userId);
+
+    /** All positions in that unit, past and future ones too, oldest entry first. */
+    List<Membership> findByUnitIdOrderById(long unitId);
+
+    /** The same of several units. */
+    List<Membership> findByUnitIdInOrderById(Collection<Long> unitIds);
 
     /** Whether the person already holds this very post from that day. */
     boolean existsByUserIdAndUnitIdAndRoleAndTitleAndValidFrom(

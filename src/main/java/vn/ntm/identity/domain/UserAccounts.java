@@ -1,11 +1,15 @@
 package vn.ntm.identity.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The accounts as stored. */
 public interface UserAccounts {
 
     Optional<UserAccount> findById(Long id);
+
+    List<UserAccount> findByIdIn(Collection<Long> ids);
 
     /** By the lower-case login. */
     Optional<UserAccount> findByLogin(String login);

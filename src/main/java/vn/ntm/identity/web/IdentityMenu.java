@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.ntm.identity.CurrentUser;
 import vn.ntm.identity.Right;
 import vn.ntm.identity.Role;
 import vn.ntm.ui.HomePage;
@@ -15,8 +16,17 @@ import vn.ntm.ui.Viewer;
 @Order(1000)
 class IdentityMenu implements MenuContribution, HomePage {
 
+    private final CurrentUser user;
+
+    IdentityMenu(CurrentUser user) {
+        this.user = user;
+    }
+
     @Override
     public List<Item> items(Viewer viewer) {
+        if (user.actor().filter(actor -> actor.may(Right.MANAGE_ACCOUNTS)).isEmpty()) {
+            return List.of();
+        }
         for (Role role : Role.values()) {
             if (viewer.hasAnyRole(role.name()) && role.has(Right.MANAGE_ACCOUNTS)) {
                 boolean administrator = role == Role.QTHT;

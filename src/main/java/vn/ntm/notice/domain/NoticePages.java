@@ -20,10 +20,12 @@ public class NoticePages {
 
     private final NoticeAccess access;
     private final NoticeSheets sheets;
+    private final NoticeMonitors monitors;
     private final ObjectProvider<Tasks> tasks;
 
-    NoticePages(NoticeAccess access, NoticeSheets sheets, ObjectProvider<Tasks> tasks) {
+    NoticePages(NoticeAccess access, NoticeSheets sheets, NoticeMonitors monitors, ObjectProvider<Tasks> tasks) {
         this.access = access;
+        this.monitors = monitors;
         this.sheets = sheets;
         this.tasks = tasks;
     }
@@ -53,7 +55,8 @@ public class NoticePages {
     }
 
     public List<OfOrigin> tasks(long id, Actor actor) {
-        return tasks.getObject().ofPaper(TaskOrigin.NOTICE_ITEM, id, actor);
+        Actor reader = monitors.follows(id, actor) ? actor.readingOnly("/") : actor;
+        return tasks.getObject().ofPaper(TaskOrigin.NOTICE_ITEM, id, reader);
     }
 
     /** The title of another notice the actor may see, for "thay thế bởi". */

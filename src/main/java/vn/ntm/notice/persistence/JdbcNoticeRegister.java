@@ -23,12 +23,15 @@ class JdbcNoticeRegister implements NoticeRegister {
     /**
      * Who sees a notice. Inside the scope: what was issued, and drafts with the right to work on them. Issued notices
      * also by every unit of the issuer's territory and by the units they name as recipients. Any by units that hold
-     * work from it.
+     * work from it, and
+     * by those that follow it as a whole.
      */
     private static final String VISIBLE = """
             (starts_with(n.issuer_path, :scope) and (notice_is_issued(n.state) or :drafts)
              or notice_is_issued(n.state) and starts_with(:unitPath, n.owner_path)
              or notice_is_issued(n.state) and exists (select 1 from notice_recipient r where r.notice_id = n.id and r.unit_id = :unitId)
+             or exists (select 1 from notice_monitor m join organisation_unit mu on mu.id = m.unit_id
+                         where m.notice_id = n.id and starts_with(mu.path, :unitPath))
              or n.id = any(:held))""";
 
     private static final String YEAR =

@@ -1,5 +1,6 @@
 package vn.ntm.notification.domain;
 
+import java.io.StringWriter;
 import java.util.function.UnaryOperator;
 import vn.ntm.ui.Html;
 
@@ -37,7 +38,8 @@ final class LetterForms {
     }
 
     static String page(Letter letter, UnaryOperator<String> absolute) {
-        Html out = new Html(2000);
+        StringWriter text = new StringWriter();
+        Html out = new Html(text);
         out.raw("<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"UTF-8\"><title>")
                 .text(letter.subject())
                 .raw("</title></head><body style=\"" + BODY + "\"><p>")
@@ -62,7 +64,7 @@ final class LetterForms {
         out.raw("<p style=\"" + SMALL + ";border-top:1px solid #ddd;padding-top:8px\">")
                 .text(letter.why())
                 .raw("</p></body></html>");
-        return out.toString();
+        return text.toString();
     }
 
     private static void link(Html out, String address, String words) {

@@ -1,6 +1,7 @@
 package vn.ntm.report.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.Posts;
+import vn.ntm.identity.Posts.Post;
 import vn.ntm.identity.Right;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.report.domain.YearEvaluation;
 import vn.ntm.report.domain.YearEvaluation.Line;
 import vn.ntm.report.domain.YearEvaluation.Pair;
@@ -31,9 +35,11 @@ class YearController {
     private static final int FIRST_YEAR = 2010;
 
     private final YearEvaluation evaluation;
+    private final Posts posts;
     private final ApplicationClock clock;
 
-    YearController(YearEvaluation evaluation, ApplicationClock clock) {
+    YearController(YearEvaluation evaluation, Posts posts, ApplicationClock clock) {
+        this.posts = posts;
         this.evaluation = evaluation;
         this.clock = clock;
     }
@@ -44,9 +50,15 @@ class YearController {
     @GetMapping
     String show(@RequestParam(name = "nam", required = false) @Nullable Integer year, Actor actor, Model model) {
         Report report = report(year, actor, model);
+        Map<UnitId, Post> heads = new HashMap<>();
+        posts.headsOf(report.lines().stream().map(line -> line.unit().id()).toList(), report.day())
+                .forEach(post -> heads.merge(post.unit(), post, (one, other) -> one.holder() == null ? other : one));
         model.addAttribute(
                 "rows",
-                report.lines().stream().map(line -> YearRow.of(line, report)).toList());
+                report.lines().stream()
+                        .map(line ->
+                                YearRow.of(line, report, heads.get(line.unit().id())))
+                        .toList());
         model.addAttribute("place", actor.unitName());
         return "report/year";
     }

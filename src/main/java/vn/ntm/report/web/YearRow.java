@@ -1,6 +1,7 @@
 package vn.ntm.report.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.ntm.identity.Posts.Post;
 import vn.ntm.report.domain.YearEvaluation.Line;
 import vn.ntm.report.domain.YearEvaluation.Report;
 import vn.ntm.shared.Dates;
@@ -11,6 +12,7 @@ import vn.ntm.ui.Numbers;
 record YearRow(
         String unit,
         String icon,
+        @Nullable String head,
         @Nullable YearFigures duties,
         String rate,
         String originalRate,
@@ -18,7 +20,13 @@ record YearRow(
         String criteria,
         @Nullable String criteriaPath) {
 
-    static YearRow of(Line line, Report report) {
+    /** "Nông Văn A", or that the post is vacant. */
+    private static String named(Post head) {
+        String holder = head.holder();
+        return holder == null ? head.title() + ": khuyết" : holder;
+    }
+
+    static YearRow of(Line line, Report report, @Nullable Post head) {
         YearFigures duties = line.duties();
         long unit = line.unit().id().value();
         int pairs = line.pairs().size();
@@ -28,6 +36,7 @@ record YearRow(
         return new YearRow(
                 line.unit().name(),
                 line.unit().kind().icon(),
+                head == null ? null : named(head),
                 duties,
                 duties == null || duties.due() == 0
                         ? "–"

@@ -58,6 +58,7 @@ class AssignedTask {
     @Embedded
     private DeadlineColumns deadline = new DeadlineColumns();
 
+    private @Nullable Long milestoneId;
     private @Nullable Long criteriaSetId;
     private @Nullable String sendTo;
     private @Nullable String sendVia;
@@ -124,6 +125,15 @@ class AssignedTask {
         originPath = origin.path();
     }
 
+    /** Its days come from that milestone. */
+    void hangOn(long milestone) {
+        milestoneId = milestone;
+    }
+
+    @Nullable Long milestoneId() {
+        return milestoneId;
+    }
+
     /** The calendar changed: the same words give other days. */
     void recompute(Deadline computed) {
         deadline = DeadlineColumns.of(computed);
@@ -140,6 +150,14 @@ class AssignedTask {
 
     long id() {
         return java.util.Objects.requireNonNull(id, "not saved yet");
+    }
+
+    String originKind() {
+        return originKind;
+    }
+
+    @Nullable Long originParentId() {
+        return originParentId;
     }
 
     long originId() {

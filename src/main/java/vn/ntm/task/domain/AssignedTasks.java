@@ -10,4 +10,7 @@ interface AssignedTasks extends JpaRepository<AssignedTask, Long> {
     @Query("select t from AssignedTask t where exists (select 1 from Assignment a where a.task = t"
             + " and a.status not in (DONE, CANCELLED)) order by t.id")
     List<AssignedTask> withOpenParts();
+
+    @Query("select t from AssignedTask t where t.milestoneId = :milestone order by t.id")
+    List<AssignedTask> hangingOn(long milestone);
 }

@@ -1,5 +1,6 @@
 package vn.ntm.task.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,6 +82,9 @@ class Assignment {
     private @Nullable Long personId;
     private @Nullable String personLabel;
     private @Nullable Long movedTo;
+
+    @Embedded
+    private @Nullable Suspension suspension;
 
     @Version
     private int version;
@@ -284,11 +288,53 @@ class Assignment {
         return move(EventAction.RESCHEDULE, status, by, now).because(reason);
     }
 
-    private AssignmentEvent move(EventAction action, AssignmentStatus next, Actor by, Instant now) {
+    /** Rests until something comes, and is not overdue meanwhile. */
+    AssignmentEvent suspend(Actor by, String reason, @Nullable Long milestone, Instant now) {
+        Suspension rest = new Suspension(dayOf(now), status, milestone, lastDay);
+        AssignmentEvent event =
+                move(EventAction.SUSPEND, AssignmentStatus.SUSPENDED, by, now).because(reason);
+        suspension = rest;
+        return event;
+    }
+
+    /**
+     * Goes on where it stopped.
+     *
+     * @param on the day from which the clock runs again
+     */
+    AssignmentEvent resume(
+            @Nullable Actor by, @Nullable String why, LocalDate on, WorkingCalendar calendar, Instant now) {
+        Suspension rest = Objects.requireNonNull(suspension, "not suspended");
+        LocalDate before = lastDay;
+        if (before != null) {
+            lastDay = rest.lastDayAfter(before, on, calendar);
+            overdueFrom = counted ? lastDay.plusDays(1) : null;
+        }
+        AssignmentEvent event = move(EventAction.RESUME, rest.from(), by, now);
+        return why == null ? event : event.because(why);
+    }
+
+    /** What it hangs on has another day; null when that changes nothing, or its deadline was moved for itself alone. */
+    @Nullable AssignmentEvent hang(@Nullable LocalDate taskBefore, Deadline computed, Actor by, String reason, Instant now) {
+        LocalDate due = counted ? computed.overdueFrom() : null;
+        boolean own = !Objects.equals(lastDay, taskBefore);
+        if (!status.isOpen() || own || Objects.equals(lastDay, computed.lastDay())) {
+            return null;
+        }
+        lastDay = computed.lastDay();
+        originalLastDay = lastDay;
+        overdueFrom = due;
+        return move(EventAction.MILESTONE, status, by, now).because(reason);
+    }
+
+    private AssignmentEvent move(EventAction action, AssignmentStatus next, @Nullable Actor by, Instant now) {
         AssignmentStatus before = status;
+        if (next != AssignmentStatus.SUSPENDED) {
+            suspension = null;
+        }
         status = next;
         updatedAt = now;
-        if (by.unitId().value() == unitId || !next.isOpen()) {
+        if ((by != null && by.unitId().value() == unitId) || !next.isOpen()) {
             chaseOpen = false;
         }
         if (!next.isOpen()) {

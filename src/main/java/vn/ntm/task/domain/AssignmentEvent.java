@@ -24,6 +24,9 @@ import vn.ntm.task.AssignmentStatus;
 @Table(name = "assignment_event")
 class AssignmentEvent {
 
+    /** Printed where no person did it. */
+    static final String THE_PROGRAM = "Hệ thống";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -57,9 +60,15 @@ class AssignmentEvent {
 
     protected AssignmentEvent() {}
 
+    /** Somebody's step; of nobody (null) the program's own, of a daily run. */
     static AssignmentEvent of(
-            Assignment after, EventAction action, @Nullable AssignmentStatus before, Actor by, Instant at) {
+            Assignment after, EventAction action, @Nullable AssignmentStatus before, @Nullable Actor by, Instant at) {
         AssignmentEvent event = stateOf(after, action, before, at);
+        if (by == null) {
+            event.userName = THE_PROGRAM;
+            event.position = THE_PROGRAM;
+            return event;
+        }
         event.userId = by.userId().value();
         event.userName = by.name();
         event.position = by.position();

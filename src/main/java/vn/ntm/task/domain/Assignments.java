@@ -16,4 +16,8 @@ interface Assignments extends JpaRepository<Assignment, Long> {
 
     @Query("select a from Assignment a where a.task.id = :taskId order by a.position, a.id")
     List<Assignment> ofTask(long taskId);
+
+    @Query("select a from Assignment a join fetch a.task where a.suspension.milestoneId = :milestone"
+            + " and a.status = SUSPENDED order by a.id")
+    List<Assignment> restingUntil(long milestone);
 }

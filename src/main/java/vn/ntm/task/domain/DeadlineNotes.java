@@ -80,6 +80,11 @@ final class DeadlineNotes {
                 : "Theo tiến độ tại %s".formatted(paper);
     }
 
+    String referenceOn(@Nullable String paper, LocalDate day, LocalDate last) {
+        String rule = "%s: ngày %s".formatted(reference(paper), Dates.format(day));
+        return day.equals(last) ? rule : rule + "; " + rolled(day, last);
+    }
+
     String target(@Nullable LocalDate day) {
         return day == null
                 ? "Mục tiêu phấn đấu, không phải thời hạn"

@@ -30,7 +30,7 @@ public final class DeadlineRules {
             case START -> new Deadline(spec, null, null, null, null, spec.day(), notes.start(spec.day()));
             case EVENT -> event(spec);
             case RECURRING -> Deadline.withoutDate(spec, notes.recurring(spec, settings));
-            case BY_REFERENCE -> Deadline.withoutDate(spec, notes.reference(spec.event()));
+            case BY_REFERENCE -> reference(spec);
             case URGENT_NO_DATE ->
                 Deadline.withoutDate(spec, spec.internal() ? DeadlineNotes.NO_DATE_CONFIRMED : DeadlineNotes.URGENT);
             case ONGOING -> Deadline.withoutDate(spec, DeadlineNotes.ONGOING);
@@ -101,6 +101,16 @@ public final class DeadlineRules {
         LocalDate nominal = day.plusDays(settings.eventDefaultDays());
         LocalDate last = calendar.nextWorkingDayOnOrAfter(nominal);
         return fixed(spec, nominal, last, notes.afterEvent(day, settings.eventDefaultDays(), nominal, last));
+    }
+
+    /** The other paper sets the day once it is known; until then there is none. */
+    private Deadline reference(DeadlineSpec spec) {
+        LocalDate day = spec.eventDay();
+        if (day == null) {
+            return Deadline.withoutDate(spec, notes.reference(spec.event()));
+        }
+        LocalDate last = settings.rollForward() ? calendar.nextWorkingDayOnOrAfter(day) : day;
+        return fixed(spec, day, last, notes.referenceOn(spec.event(), day, last));
     }
 
     private Deadline fixed(DeadlineSpec spec, LocalDate nominal, LocalDate last, String note) {

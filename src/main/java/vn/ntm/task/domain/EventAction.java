@@ -21,7 +21,10 @@ public enum EventAction {
     REASSIGN("shuffle", "amb", "Chuyển cho đơn vị khác"),
     HAND_OVER("person-check", "", "Phân công cá nhân"),
     PLAN("calendar-range", "", "Biểu thời gian"),
-    ORDER("signpost-split", "", "Thứ tự thực hiện");
+    ORDER("signpost-split", "", "Thứ tự thực hiện"),
+    MILESTONE("signpost-split", "amb", "Hạn tính theo mốc"),
+    SUSPEND("pause-circle", "amb", "Tạm dừng"),
+    RESUME("play-circle-fill", "", "Tiếp tục thực hiện");
 
     private final String icon;
     private final String tone;

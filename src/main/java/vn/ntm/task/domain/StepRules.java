@@ -62,6 +62,8 @@ final class StepRules {
             case CHASE -> given && !own && actor.may(Right.CHASE) && isWithUnit();
             case ANSWER_CHASE -> own && part.chaseOpen();
             case HAND_OVER -> own && isWorkedOn();
+            case SUSPEND -> office && isWithUnit();
+            case RESUME -> office && part.status() == AssignmentStatus.SUSPENDED;
             case PLAN -> (own || office) && isWorkedOn() && isLead();
         };
     }

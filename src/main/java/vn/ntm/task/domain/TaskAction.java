@@ -33,5 +33,9 @@ public enum TaskAction {
     /** Phân công cá nhân trong đơn vị. */
     HAND_OVER,
     /** Lập biểu thời gian: chia bước, người làm, ngày xong. */
-    PLAN
+    PLAN,
+    /** Tạm dừng, chờ văn bản hoặc sự kiện; needs a reason. */
+    SUSPEND,
+    /** Tiếp tục sau khi tạm dừng. */
+    RESUME
 }

@@ -65,6 +65,7 @@ public class TaskAssigning {
             CriteriaCatalogue catalogue,
             WorkingCalendars calendars,
             Territory territory,
+            MilestoneBinding milestones,
             ApplicationClock clock,
             ApplicationEventPublisher publisher) {}
 
@@ -154,6 +155,7 @@ public class TaskAssigning {
         Deadline deadline = context.calendars().rules().resolve(asked.deadline());
         AssignedTask task = AssignedTask.from(asked, territory.path(), deadline, by, now);
         tasks.save(task);
+        context.milestones().hang(task, asked, by, now);
         int position = 0;
         Map<Long, Collection<Item>> links = new LinkedHashMap<>();
         List<Assignment> given = new ArrayList<>();

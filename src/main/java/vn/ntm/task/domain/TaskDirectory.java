@@ -32,6 +32,7 @@ class TaskDirectory implements Tasks {
     private final StatusReporting reporting;
     private final TaskRegister register;
     private final PaperTasks papers;
+    private final PaperFigures figures;
     private final BoardQuery boards;
     private final WorkingCalendars calendars;
     private final ApplicationClock clock;
@@ -43,6 +44,7 @@ class TaskDirectory implements Tasks {
             StatusReporting reporting,
             TaskRegister register,
             PaperTasks papers,
+            PaperFigures figures,
             BoardQuery boards,
             WorkingCalendars calendars,
             ApplicationClock clock,
@@ -52,6 +54,7 @@ class TaskDirectory implements Tasks {
         this.reporting = reporting;
         this.register = register;
         this.papers = papers;
+        this.figures = figures;
         this.boards = boards;
         this.calendars = calendars;
         this.clock = clock;
@@ -146,6 +149,12 @@ class TaskDirectory implements Tasks {
     @Transactional(readOnly = true)
     public List<OfOrigin> ofPaper(String originKind, long paperId, Actor actor) {
         return papers.ofPaper(originKind, paperId, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitFigures> unitsOfPaper(String originKind, long paperId, Actor actor) {
+        return figures.ofPaper(originKind, paperId, actor);
     }
 
     @Override

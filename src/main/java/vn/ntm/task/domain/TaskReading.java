@@ -34,6 +34,7 @@ public class TaskReading implements AttachmentAccess {
     private final CriteriaCatalogue catalogue;
     private final Checklists checklists;
     private final ObjectProvider<ReferredPapers> papers; // upstairs; absent where this module runs alone
+    private final DutyReaders readers;
 
     TaskReading(
             TaskRegister register,
@@ -42,7 +43,8 @@ public class TaskReading implements AttachmentAccess {
             Attachments attachments,
             CriteriaCatalogue catalogue,
             Checklists checklists,
-            ObjectProvider<ReferredPapers> papers) {
+            ObjectProvider<ReferredPapers> papers,
+            DutyReaders readers) {
         this.register = register;
         this.assignments = assignments;
         this.events = events;
@@ -50,6 +52,7 @@ public class TaskReading implements AttachmentAccess {
         this.catalogue = catalogue;
         this.checklists = checklists;
         this.papers = papers;
+        this.readers = readers;
     }
 
     /**
@@ -74,7 +77,8 @@ public class TaskReading implements AttachmentAccess {
             Map<Long, List<Checklists.Line>> checklists) {}
 
     @Transactional(readOnly = true)
-    public Optional<Opened> open(long taskId, Actor actor) {
+    public Optional<Opened> open(long taskId, Actor viewer) {
+        Actor actor = readers.of(taskId, viewer);
         return register.duty(taskId, actor).map(duty -> {
             List<Line> history = register.history(taskId, actor);
             Map<Long, List<StoredFile>> files = attachments.ofAll(
@@ -149,7 +153,8 @@ public class TaskReading implements AttachmentAccess {
     public boolean mayRead(long eventId, Actor actor) {
         return events.findById(eventId)
                 .flatMap(event -> assignments.findById(event.assignmentId()))
-                .filter(assignment -> assignment.isVisibleTo(actor))
+                .filter(assignment ->
+                        assignment.isVisibleTo(readers.of(assignment.task().id(), actor)))
                 .isPresent();
     }
 }

@@ -161,7 +161,9 @@ public interface TaskRegister {
             @Nullable String note,
             Instant createdAt,
             String createdBy,
-            @Nullable Integer forecastYear) {}
+            @Nullable Integer forecastYear,
+            String originKind,
+            @Nullable Long originParentId) {}
 
     /** One unit's part of a duty. */
     record Part(

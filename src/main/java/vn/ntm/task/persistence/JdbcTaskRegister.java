@@ -170,7 +170,9 @@ class JdbcTaskRegister implements TaskRegister {
                 row.getString("note"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getString("created_by_label"),
-                row.getObject("forecast_year", Integer.class));
+                row.getObject("forecast_year", Integer.class),
+                row.getString("origin_kind"),
+                row.getObject("origin_parent_id", Long.class));
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
@@ -49,10 +50,15 @@ class JdbcUnitDuties implements UnitDuties {
 
     @Override
     public List<YearFigures> ofYear(int year, Actor actor) {
+        return ofYear(year, null, actor);
+    }
+
+    @Override
+    public List<YearFigures> ofYear(int year, @Nullable String words, Actor actor) {
         TaskFilter base = TaskFilter.of(View.ALL);
         TaskFilter filter = new TaskFilter(
                 base.view(),
-                null,
+                words,
                 null,
                 null,
                 base.role(),

@@ -20,6 +20,7 @@ final class DutyButtons {
             Button.at(TaskAction.ANSWER_CHASE, "Trả lời đôn đốc", "reply", "tra-loi"),
             Button.first(TaskAction.CONFIRM, "Giao lại", "flag", "giao-lai"),
             Button.at(TaskAction.REWORK, "Yêu cầu làm lại", "arrow-counterclockwise", "lam-lai"),
+            Button.first(TaskAction.RESUME, "Tiếp tục", "play-circle-fill", "tiep-tuc"),
             Button.at(TaskAction.CHASE, "Đôn đốc", "megaphone", "don-doc").atOnce(),
             Button.at(TaskAction.RETURN, "Trả lại", "reply", "tra-lai"),
             Button.at(TaskAction.CANCEL, "Hủy", "x-lg", "huy"),
@@ -28,6 +29,8 @@ final class DutyButtons {
             Button.at(TaskAction.HAND_OVER, "Phân công cá nhân", "person-check", "phan-cong")
                     .onDemand(),
             Button.at(TaskAction.PLAN, "Biểu thời gian", "calendar-range", "bieu-thoi-gian")
+                    .onDemand(),
+            Button.at(TaskAction.SUSPEND, "Tạm dừng", "pause-circle", "tam-dung")
                     .onDemand(),
             Button.at(TaskAction.REASSIGN, "Chuyển đơn vị khác", "shuffle", "chuyen")
                     .onDemand(),

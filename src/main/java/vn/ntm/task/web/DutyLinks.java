@@ -19,11 +19,13 @@ class DutyLinks {
     private final HintService hints;
     private final UpdateOffers offers;
     private final StatusSummarising summarising;
+    private final DutyNotes notes;
 
-    DutyLinks(HintService hints, UpdateOffers offers, StatusSummarising summarising) {
+    DutyLinks(HintService hints, UpdateOffers offers, StatusSummarising summarising, DutyNotes notes) {
         this.hints = hints;
         this.offers = offers;
         this.summarising = summarising;
+        this.notes = notes;
     }
 
     /** A commune whose criteria may be brought up to date. */
@@ -47,6 +49,7 @@ class DutyLinks {
             model.addAttribute("maySetTargets", StatusSummarising.maySetTargets(opened, actor));
         });
         model.addAttribute("evidencePath", evidence(opened));
+        notes.show(opened, actor, model);
     }
 
     private static OfferView offer(UpdateOffers.Offer offer) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.criteria.CriteriaSetIssued;
 import vn.ntm.criteria.domain.CatalogueAuthority;
 import vn.ntm.criteria.domain.PrintedSet.Basis;
 import vn.ntm.criteria.domain.PrintedSet.Header;
@@ -102,6 +103,16 @@ public class SetDrafting {
         }
         store.issue(draft);
         tell("CRITERIA_SET_ISSUED", draft.id(), draft.header().name(), by);
+        Header header = draft.header();
+        events.publishEvent(new CriteriaSetIssued(
+                draft.id(),
+                header.name(),
+                header.decision(),
+                header.level(),
+                header.tier(),
+                header.validTo(),
+                header.province(),
+                by.name()));
         return Outcome.done(draft.id());
     }
 

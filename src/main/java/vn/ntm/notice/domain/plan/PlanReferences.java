@@ -3,6 +3,7 @@ package vn.ntm.notice.domain.plan;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import vn.ntm.task.ReferredPapers;
 /** Leads from a duty "theo kế hoạch số 46/KH-UBND" to that plan's table of criteria. */
 @Component
 public class PlanReferences implements ReferredPapers {
+
+    private static final int MOST_DAYS = 30;
 
     private final ActionPlans plans;
 
@@ -40,6 +43,21 @@ public class PlanReferences implements ReferredPapers {
                 .filter(PaperNumber::isOfPlan)
                 .findFirst()
                 .flatMap(number -> entry(number, null, viewer));
+    }
+
+    @Override
+    public List<PlannedDay> daysOf(String words, String ownerPath, Actor viewer) {
+        List<PlannedDay> days = new ArrayList<>();
+        for (ActionPlan named : plans.numbered(PaperNumber.in(words), viewer)) {
+            ActionPlan plan = plans.find(named.id(), viewer).orElse(named);
+            for (ActionPlan.Line line : plan.lines()) {
+                LocalDate due = line.due();
+                if (due != null) {
+                    days.add(new PlannedDay("tiêu chí " + line.code() + ", " + line.agencyName(), due, plan.name()));
+                }
+            }
+        }
+        return days.stream().limit(MOST_DAYS).toList();
     }
 
     /** Paths to the plans that the notice cites, by citation; to the entry of a plan that nobody entered yet. */

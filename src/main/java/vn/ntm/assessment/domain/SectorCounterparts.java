@@ -1,0 +1,159 @@
+package vn.ntm.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.Tallies.Named;
+import vn.ntm.assessment.Tallies.Tally;
+import vn.ntm.criteria.CriteriaCatalogue;
+import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.criteria.CriterionLeads;
+import vn.ntm.criteria.CriterionLeads.Lead;
+import vn.ntm.organisation.AdministrativeLevel;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
+import vn.ntm.organisation.UnitSummary;
+import vn.ntm.organisation.Units;
+import vn.ntm.shared.VietnameseText;
+
+/**
+ * Provincial bodies that have not given their opinion yet, and whose business that is in the district ("đấu mối"): the
+ * agency in charge there of the same criteria; where nobody wrote down which criteria, the body of the same branch.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SectorCounterparts {
+
+    private static final List<String> PROVINCIAL = List.of("so ", "ban ", "cuc ");
+    private static final List<String> DISTRICT = List.of("phong ", "ban ", "chi cuc ");
+
+    private final CriterionLeads leads;
+    private final CriteriaCatalogue catalogue;
+    private final Units units;
+
+    SectorCounterparts(CriterionLeads leads, CriteriaCatalogue catalogue, Units units) {
+        this.leads = leads;
+        this.catalogue = catalogue;
+        this.units = units;
+    }
+
+    /**
+     * A body of the district.
+     *
+     * @param codes the criteria and indicators that join the two; empty where only the branch does
+     */
+    public record Counterpart(UnitSummary agency, List<String> codes) {}
+
+    /** By the id of the named body, of those that are missing; bodies of the district itself have none. */
+    public Map<Long, List<Counterpart>> of(UnitSummary unit, Tally tally) {
+        UnitSummary district = districtOf(unit);
+        List<Named> missing = tally.named(false).stream()
+                .filter(named -> named.itemId() == null)
+                .toList();
+        if (district == null || missing.isEmpty()) {
+            return Map.of();
+        }
+        Map<UnitId, UnitSummary> bodies = units.findAll(
+                missing.stream().map(Named::unitId).filter(Objects::nonNull).toList());
+        List<UnitSummary> local = units.inScope(district.path(), tally.day()).stream()
+                .filter(body -> !body.kind().isAdministrative())
+                .toList();
+        Long set = setOf(tally);
+        Map<Long, List<Counterpart>> found = new HashMap<>();
+        for (Named named : missing) {
+            UnitId known = named.unitId();
+            UnitSummary body = known == null ? null : bodies.get(known);
+            if (body == null || !body.path().startsWith(district.path())) {
+                List<Counterpart> byCriterion =
+                        set == null || known == null ? List.of() : byCriterion(known, set, unit, local, tally.day());
+                found.put(named.id(), byCriterion.isEmpty() ? byBranch(named.name(), local) : byCriterion);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Long setOf(Tally tally) {
+        Long own = tally.setId();
+        return own != null
+                ? own
+                : catalogue
+                        .inForce(ObjectLevel.XA, Tier.NTM, tally.day())
+                        .map(SetSummary::id)
+                        .orElse(null);
+    }
+
+    private List<Counterpart> byCriterion(
+            UnitId body, long set, UnitSummary unit, List<UnitSummary> local, LocalDate day) {
+        Set<Long> led = leads.itemsOf(body, set, unit.id(), day);
+        if (led.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Item> items = new HashMap<>();
+        catalogue.itemsOf(set).forEach(item -> items.put(item.id(), item));
+        Map<Long, UnitId> inDistrict = new HashMap<>();
+        for (Lead lead : leads.of(set, unit.id(), day)) {
+            inDistrict.put(lead.itemId(), lead.agency());
+        }
+        Map<UnitId, Set<String>> codes = new LinkedHashMap<>();
+        for (Long id : led) {
+            Item item = items.get(id);
+            UnitId agency = inDistrict.get(id);
+            Long criterion = item == null ? null : item.parentId();
+            if (agency == null && criterion != null) {
+                agency = inDistrict.get(criterion);
+            }
+            if (item != null && agency != null) {
+                codes.computeIfAbsent(agency, key -> new TreeSet<>()).add(item.code());
+            }
+        }
+        List<Counterpart> counterparts = new ArrayList<>();
+        codes.forEach((agency, joined) -> local.stream()
+                .filter(candidate -> candidate.id().equals(agency))
+                .findFirst()
+                .ifPresent(candidate -> counterparts.add(new Counterpart(candidate, List.copyOf(joined)))));
+        return counterparts;
+    }
+
+    /** Công an tỉnh and công an huyện, Sở Nội vụ and Phòng Nội vụ. */
+    private static List<Counterpart> byBranch(String body, List<UnitSummary> local) {
+        String name = VietnameseText.fold(body);
+        UnitKind force =
+                name.startsWith("cong an") ? UnitKind.CONG_AN : name.contains("quan su") ? UnitKind.QUAN_SU : null;
+        String branch = branch(name, PROVINCIAL);
+        return local.stream()
+                .filter(candidate -> force != null
+                        ? candidate.kind() == force
+                        : !branch.isEmpty()
+                                && branch(VietnameseText.fold(candidate.name()), DISTRICT)
+                                        .startsWith(branch))
+                .limit(1)
+                .map(candidate -> new Counterpart(candidate, List.of()))
+                .toList();
+    }
+
+    /** "noi vu" of "Sở Nội vụ"; empty where the name begins otherwise. */
+    private static String branch(String name, List<String> openings) {
+        Optional<String> opening = openings.stream().filter(name::startsWith).findFirst();
+        return opening.map(word -> name.substring(word.length()).strip()).orElse("");
+    }
+
+    private @Nullable UnitSummary districtOf(UnitSummary unit) {
+        return units.findAll(unit.ancestorIds().stream().map(UnitId::new).toList()).values().stream()
+                .filter(above -> above.kind().level() == AdministrativeLevel.DISTRICT)
+                .findFirst()
+                .orElse(null);
+    }
+}

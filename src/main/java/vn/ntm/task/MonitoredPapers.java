@@ -1,0 +1,10 @@
+package vn.ntm.task;
+
+import vn.ntm.identity.Actor;
+
+/** Which papers a unit follows as a whole; implemented upstairs, by the module that owns papers. */
+public interface MonitoredPapers {
+
+    /** Whether the actor's unit follows that paper: it reads its duties, of every unit, and changes none. */
+    boolean isMonitor(String originKind, long paperId, Actor actor);
+}

@@ -1,0 +1,33 @@
+package vn.ntm.task.domain;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.ntm.identity.Actor;
+import vn.ntm.task.MonitoredPapers;
+
+/** Whoever follows a whole paper reads all its duties, and changes none that is not his. */
+@Component
+class DutyReaders {
+
+    private final AssignedTasks tasks;
+    private final Assignments assignments;
+    private final ObjectProvider<MonitoredPapers> monitored; // upstairs; absent where this module runs alone
+
+    DutyReaders(AssignedTasks tasks, Assignments assignments, ObjectProvider<MonitoredPapers> monitored) {
+        this.tasks = tasks;
+        this.assignments = assignments;
+        this.monitored = monitored;
+    }
+
+    /** The viewer; with a wider view, for reading only, where nothing else lets him see the duty. */
+    Actor of(long taskId, Actor viewer) {
+        AssignedTask task = tasks.findById(taskId).orElse(null);
+        MonitoredPapers papers = monitored.getIfAvailable();
+        Long paper = task == null ? null : task.originParentId();
+        if (task == null || papers == null || paper == null || viewer.sees(task.ownerPath())) {
+            return viewer;
+        }
+        boolean own = assignments.ofTask(taskId).stream().anyMatch(part -> part.isVisibleTo(viewer));
+        return !own && papers.isMonitor(task.originKind(), paper, viewer) ? viewer.readingOnly("/") : viewer;
+    }
+}
