@@ -21,6 +21,7 @@ import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
 import vn.ntm.shared.VietnameseText;
+import vn.ntm.task.AssignmentMoved;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.HintKind;
 import vn.ntm.ui.NotFoundException;

@@ -28,6 +28,7 @@ import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.TaskAssigned;
 import vn.ntm.task.Tasks.Line;
 import vn.ntm.task.Tasks.NewTask;
 
@@ -172,6 +173,7 @@ public class TaskAssigning {
         tasks.flush();
         criteriaLinks.save(links);
         drafting.create(asked, given, links);
+        context.publisher().publishEvent(new TaskAssigned(task.id(), by));
         context.publisher()
                 .publishEvent(new AuditableEvent(
                         "TASK_ASSIGNED",

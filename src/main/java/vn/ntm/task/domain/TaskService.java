@@ -20,6 +20,7 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
+import vn.ntm.task.AssignmentMoved;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.ChecklistState;
@@ -271,7 +272,8 @@ public class TaskService {
         AssignmentStatus before = assignment.status();
         AssignmentEvent event = events.save(change.apply(assignment, clock.instant()));
         assignments.flush();
-        publisher.publishEvent(new AssignmentMoved(assignment.id(), assignment.status(), by));
+        publisher.publishEvent(new AssignmentMoved(
+                target.taskId(), assignment.id(), before, assignment.status(), event.reason(), by));
         audit(assignment, before, event, by);
         return Outcome.done(event.id());
     }
