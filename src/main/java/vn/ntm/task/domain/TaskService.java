@@ -272,8 +272,8 @@ public class TaskService {
         AssignmentStatus before = assignment.status();
         AssignmentEvent event = events.save(change.apply(assignment, clock.instant()));
         assignments.flush();
-        publisher.publishEvent(new AssignmentMoved(
-                target.taskId(), assignment.id(), before, assignment.status(), event.reason(), by));
+        publisher.publishEvent(
+                new AssignmentMoved(target.taskId(), assignment.id(), before, assignment.status(), event.reason(), by));
         audit(assignment, before, event, by);
         return Outcome.done(event.id());
     }
