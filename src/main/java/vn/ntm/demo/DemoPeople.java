@@ -145,6 +145,9 @@ class DemoPeople implements DemoAccounts {
                     "Nông thôn mới nâng cao, kiểu mẫu năm 2023"),
             new Person("lanhdao.myloc", "Phó Chủ tịch UBND huyện Mỹ Lộc", Role.LD, "u3-ubnd", "d-myloc", null),
             new Person("ct.myha", "Chủ tịch UBND xã Mỹ Hà", Role.CTX, "c3-myha", null, null),
+            new Person("ct.mythinh", "Chủ tịch UBND xã Mỹ Thịnh", Role.CTX, "c3-mythinh", null, null),
+            new Person("ct.mythanh", "Chủ tịch UBND xã Mỹ Thành", Role.CTX, "c3-mythanh", null, null),
+            new Person("nn.myloc", "Chuyên viên Phòng Nông nghiệp và PTNT huyện", Role.PB, "u3-nn", null, null),
             new Person(
                     "vp.thoxuan",
                     "Chuyên viên Văn phòng HĐND - UBND huyện Thọ Xuân",

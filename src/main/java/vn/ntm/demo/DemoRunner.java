@@ -29,6 +29,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoTeams teams;
     private final DemoTallies tallies;
     private final DemoPlans plans;
+    private final DemoSeries series;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -41,7 +42,8 @@ class DemoRunner implements ApplicationRunner {
             DemoRecognitions recognitions,
             DemoTeams teams,
             DemoTallies tallies,
-            DemoPlans plans) {
+            DemoPlans plans,
+            DemoSeries series) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -53,6 +55,7 @@ class DemoRunner implements ApplicationRunner {
         this.teams = teams;
         this.tallies = tallies;
         this.plans = plans;
+        this.series = series;
     }
 
     @Override
@@ -70,6 +73,7 @@ class DemoRunner implements ApplicationRunner {
         teams.load();
         tallies.load();
         plans.load();
+        series.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -6,24 +6,28 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.domain.HintService;
 import vn.ntm.task.domain.StatusSummarising;
 import vn.ntm.task.domain.TaskReading.Opened;
 import vn.ntm.task.domain.TaskRegister.Part;
 import vn.ntm.task.domain.UpdateOffers;
+import vn.ntm.task.domain.series.SeriesRegister;
 
-/** What ties a duty's page to the criteria: proposals, offers to bring them up to date, reported states, evidence. */
+/** What ties a duty's page to the criteria: proposals, offers to bring them up to date, reported states, evidence; and to the series it set going. */
 @Component
 class DutyLinks {
 
     private final HintService hints;
     private final UpdateOffers offers;
     private final StatusSummarising summarising;
+    private final SeriesRegister series;
 
-    DutyLinks(HintService hints, UpdateOffers offers, StatusSummarising summarising) {
+    DutyLinks(HintService hints, UpdateOffers offers, StatusSummarising summarising, SeriesRegister series) {
         this.hints = hints;
         this.offers = offers;
         this.summarising = summarising;
+        this.series = series;
     }
 
     /** A commune whose criteria may be brought up to date. */
@@ -47,6 +51,9 @@ class DutyLinks {
             model.addAttribute("maySetTargets", StatusSummarising.maySetTargets(opened, actor));
         });
         model.addAttribute("evidencePath", evidence(opened));
+        if (opened.duty().deadlineKind() == DeadlineKind.RECURRING) {
+            model.addAttribute("series", series.ofTask(id, actor));
+        }
     }
 
     private static OfferView offer(UpdateOffers.Offer offer) {

@@ -14,6 +14,9 @@ public interface OccurrenceStore {
     /** As the actor may see it; empty out of sight. */
     Optional<SeriesOccurrence> find(long id, Actor actor);
 
+    /** Of a duty's series, by period. Sees no viewer. */
+    Optional<SeriesOccurrence> ofDuty(long taskId, long unitId, String period);
+
     /** Keeps a report; the id of it. Throws OptimisticLockingFailureException when somebody was faster. */
     long send(
             SeriesOccurrence occurrence, long templateId, Sending sending, ReportValues values, Actor by, Instant now);

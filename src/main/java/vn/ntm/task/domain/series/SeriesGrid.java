@@ -81,7 +81,17 @@ public class SeriesGrid {
     public Table of(ReportSeries series, @Nullable String period, LocalDate asOf, int page, Actor actor) {
         List<Period> all = periods(series, asOf);
         int at = chosen(all, period, asOf);
-        List<Period> window = window(all, at);
+        return table(series, all, at, window(all, at), asOf, page, actor);
+    }
+
+    /** A page of units with every period, for an export. */
+    @Transactional(readOnly = true)
+    public Table whole(ReportSeries series, List<Period> all, LocalDate asOf, int page, Actor actor) {
+        return table(series, all, -1, all, asOf, page, actor);
+    }
+
+    private Table table(
+            ReportSeries series, List<Period> all, int at, List<Period> window, LocalDate asOf, int page, Actor actor) {
         List<UnitTally> units = register.units(series.id(), asOf, UNITS, (page - 1) * UNITS);
         List<Cell> cells = window.isEmpty()
                 ? List.of()
@@ -110,8 +120,8 @@ public class SeriesGrid {
                 readsAll);
     }
 
-    /** All columns, for an export. */
-    List<Period> periods(ReportSeries series, LocalDate asOf) {
+    /** All columns. */
+    public List<Period> periods(ReportSeries series, LocalDate asOf) {
         LocalDate last = series.lastDay();
         return series.rhythm().turns(calendars.rules(), asOf).stream()
                 .filter(turn -> last == null || !turn.occurrence().nominalDay().isAfter(last))

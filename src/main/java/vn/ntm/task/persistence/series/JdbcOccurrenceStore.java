@@ -43,6 +43,16 @@ class JdbcOccurrenceStore implements OccurrenceStore {
     }
 
     @Override
+    public Optional<SeriesOccurrence> ofDuty(long taskId, long unitId, String period) {
+        return jdbc.sql(SeriesRows.OCCURRENCE + " where s.task_id = :task and o.unit_id = :unit and o.period = :period")
+                .param("task", taskId)
+                .param("unit", unitId)
+                .param("period", period)
+                .query((row, n) -> SeriesRows.occurrence(row))
+                .optional();
+    }
+
+    @Override
     public long send(
             SeriesOccurrence occurrence, long templateId, Sending sending, ReportValues values, Actor by, Instant now) {
         long id = jdbc.sql("""

@@ -152,7 +152,7 @@ class JdbcSeriesRegister implements SeriesRegister {
                                       where o.series_id = :id and o.opens_on <= :today) o on o.unit_id = v.unit_id
                          where v.series_id = :id
                          group by v.unit_id, v.left_on, v.position, u.name, u.kind
-                         order by v.position, v.unit_id limit :limit offset :offset""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock.today())))
+                         order by v.position, v.unit_id limit :limit offset :offset""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock)))
                 .param("id", id)
                 .param("today", asOf)
                 .param("limit", limit)
@@ -187,7 +187,7 @@ class JdbcSeriesRegister implements SeriesRegister {
                         select o.id, o.unit_id, o.period, o.due_day, o.sent_on, o.report_id, o.status,
                                o.covered_by is not null as covered, %s as state
                           from %s where o.series_id = :id and o.unit_id in (:units)
-                           and o.nominal_day between :from and :to""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock.today())))
+                           and o.nominal_day between :from and :to""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock)))
                 .param("id", id)
                 .param("units", units)
                 .param("from", from)
@@ -210,7 +210,7 @@ class JdbcSeriesRegister implements SeriesRegister {
         Map<OccurrenceState, Integer> states = new EnumMap<>(OccurrenceState.class);
         jdbc.sql("""
                         select %s as state, count(*) as number from %s
-                         where o.series_id = :id and o.period = :period group by 1""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock.today())))
+                         where o.series_id = :id and o.period = :period group by 1""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock)))
                 .param("id", id)
                 .param("period", period)
                 .param("today", asOf)

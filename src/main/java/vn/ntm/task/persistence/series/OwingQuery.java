@@ -43,7 +43,7 @@ class OwingQuery {
                          group by q.unit_id, u.name, u.kind, q.series_id, s.title
                         having count(*) filter (where q.state in ('MISSED', 'OVERDUE')) > 0
                          order by missed desc, overdue desc, u.name collate "vi-x-icu", q.series_id
-                         limit :limit""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock.today())))
+                         limit :limit""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock)))
                 .param("today", asOf)
                 .param("scope", actor.scopePath() + "%")
                 .param("own", actor.unitId().value())
