@@ -134,17 +134,17 @@ public class SeriesGrid {
         return new Period(one.period(), one.nominalDay(), one.dueDay(), one.dayOff(), turn.opensOn());
     }
 
-    /** The one asked for, else the first that is due on the day or later, else the last. */
+    /** The one asked for, else the last that has begun, else the first. */
     private static int chosen(List<Period> all, @Nullable String asked, LocalDate asOf) {
-        int next = -1;
+        int begun = all.isEmpty() ? -1 : 0;
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).key().equals(asked)) {
                 return i;
             }
-            boolean due = !all.get(i).dayOff() && !all.get(i).dueDay().isBefore(asOf);
-            next = next < 0 && due ? i : next;
+            boolean open = !all.get(i).dayOff() && !all.get(i).opensOn().isAfter(asOf);
+            begun = open ? i : begun;
         }
-        return next < 0 ? all.size() - 1 : next;
+        return begun;
     }
 
     private static List<Period> window(List<Period> all, int at) {

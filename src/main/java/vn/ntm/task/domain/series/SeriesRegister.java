@@ -47,7 +47,7 @@ public interface SeriesRegister {
     /** How many reports of the own unit are late and can still be sent. */
     long ownOverdue(Actor actor, LocalDate today);
 
-    /** A series in a list; the counts are those of the period that falls due next or fell due last. */
+    /** A series in a list; the counts are those of the period that has begun last. */
     record SeriesLine(
             long id,
             String title,

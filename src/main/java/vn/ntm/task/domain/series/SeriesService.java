@@ -22,6 +22,7 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
+import vn.ntm.task.AssignmentMoved;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
 import vn.ntm.task.TaskAssigned;
 import vn.ntm.task.domain.Territory;
@@ -104,6 +105,14 @@ public class SeriesService {
     @EventListener
     void given(TaskAssigned event) {
         store.duty(event.taskId()).filter(duty -> !duty.leads().isEmpty()).ifPresent(duty -> ofDuty(duty, event.by()));
+    }
+
+    /** Whoever is done, or is no longer asked, owes nothing more; what the daily run would find out shows at once. */
+    @EventListener
+    void moved(AssignmentMoved event) {
+        if (!event.to().isOpen()) {
+            store.ofTask(event.taskId()).forEach(id -> generation.make(id, clock.today()));
+        }
     }
 
     private void ofDuty(RecurringDuty duty, Actor by) {

@@ -39,7 +39,7 @@ class JdbcSeriesRegister implements SeriesRegister {
                 .param("own", actor.unitId().value());
     }
 
-    /** The period shown is the first that is due on the day or later, else the last. */
+    /** The period shown is the last that has begun, else the first. */
     @Override
     public List<SeriesLine> list(Actor actor, LocalDate today) {
         return seenBy(jdbc.sql("""
@@ -55,13 +55,13 @@ class JdbcSeriesRegister implements SeriesRegister {
                               from series_occurrence o where o.series_id = s.id and o.nominal_day <= :today) c
                           left join lateral (
                             select o.period, min(o.nominal_day) as nominal_day, min(o.due_day) as due_day,
-                                   count(*) as owed, count(*) filter (where o.status = 'SENT') as sent
+                                   count(*) as owed, count(*) filter (where o.status = 'SENT' and o.sent_on <= :today) as sent
                               from series_occurrence o
                              where o.series_id = s.id and o.status not in ('CANCELLED', 'DAY_OFF')
                                and o.nominal_day = coalesce(
-                                 (select min(x.nominal_day) from series_occurrence x where x.series_id = s.id
-                                   and x.due_day >= :today and x.status not in ('CANCELLED', 'DAY_OFF')),
                                  (select max(x.nominal_day) from series_occurrence x where x.series_id = s.id
+                                   and x.opens_on <= :today and x.status not in ('CANCELLED', 'DAY_OFF')),
+                                 (select min(x.nominal_day) from series_occurrence x where x.series_id = s.id
                                    and x.status not in ('CANCELLED', 'DAY_OFF')))
                              group by o.period) p on true
                          where %2$s
