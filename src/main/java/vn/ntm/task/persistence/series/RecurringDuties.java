@@ -42,6 +42,8 @@ class RecurringDuties {
     private static RecurringDuty duty(ResultSet row, List<Reporter> leads) throws SQLException {
         return new RecurringDuty(
                 row.getLong("id"),
+                row.getString("origin_kind"),
+                row.getLong("origin_id"),
                 row.getLong("owner_unit_id"),
                 row.getString("owner_path"),
                 row.getString("title"),
