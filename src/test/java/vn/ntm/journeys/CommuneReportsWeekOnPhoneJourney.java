@@ -25,7 +25,8 @@ class CommuneReportsWeekOnPhoneJourney {
     void theWeeklyForm(Visitors visitors) {
         duties.giveWeekly(TITLE, "c1-quockhanh");
         Page phone = visitors.signedIn("ct.quockhanh", Device.SMALL_PHONE);
-        new MyWorkPage(phone).open().report(TITLE);
+        new MyWorkPage(phone).open().report(TITLE + ", kỳ 15/09/2021");
+        phone.locator(".sr-crit select").first().waitFor();
 
         int height = (Integer) phone.evaluate("document.documentElement.scrollHeight");
         Assertions.assertThat(height).isLessThan(3 * Device.SMALL_PHONE.height());

@@ -56,6 +56,7 @@ public class SeriesGrid {
      * @param states how the units stand in the chosen period
      * @param reported by unit, only what the viewer may read
      * @param readsAll whether the viewer reads the reports of every unit
+     * @param ownUnit the viewer's unit, whose reports he reads in any case
      */
     public record Table(
             ReportSeries series,
@@ -70,7 +71,12 @@ public class SeriesGrid {
             Map<OccurrenceState, Integer> states,
             Map<Long, Reported> reported,
             ReportTemplate template,
-            boolean readsAll) {
+            boolean readsAll,
+            long ownUnit) {
+
+        public boolean reads(long unit) {
+            return readsAll || unit == ownUnit;
+        }
 
         public @Nullable Cell cell(long unit, Period period) {
             return cells.getOrDefault(unit, Map.of()).get(period.key());
@@ -117,7 +123,8 @@ public class SeriesGrid {
                 chosen == null ? Map.of() : register.states(series.id(), chosen.key(), asOf),
                 chosen == null ? Map.of() : reported(cells, chosen, readsAll, actor),
                 store.latestTemplate(series.id()).orElseThrow(),
-                readsAll);
+                readsAll,
+                actor.unitId().value());
     }
 
     /** All columns. */

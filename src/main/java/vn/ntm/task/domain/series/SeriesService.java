@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,8 @@ public class SeriesService {
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);
         }
-        List<Reporter> reporters = units.values().stream()
+        List<Reporter> reporters = asked.units().stream()
+                .flatMap(id -> Optional.ofNullable(units.get(id)).stream())
                 .map(unit -> new Reporter(unit.id().value(), unit.path(), true))
                 .toList();
         return Outcome.done(setUp.save(

@@ -67,16 +67,18 @@ class RecurringDuties {
                 leads);
     }
 
+    /** Who comes later owes what falls due after the day he is found, not what was due before he had the duty. */
     void follow(long seriesId, LocalDate day) {
         jdbc.sql("""
                         insert into series_unit (series_id, position, unit_id, unit_path, counted, joined_after, made_through)
                         select s.id, a.position, a.unit_id, a.unit_path, a.counted, d.joined, d.joined
                           from report_series s
                           join assignment a on a.task_id = s.task_id
-                          cross join lateral (select greatest(s.starts_after,
-                              (a.assigned_at at time zone 'Asia/Ho_Chi_Minh')::date) as joined) d
+                          cross join lateral (select greatest(s.starts_after, cast(:day as date)) as joined) d
                          where s.id = :id and a.role = 'LEAD' and a.status not in ('DONE', 'CANCELLED')
-                        on conflict do nothing""").param("id", seriesId).update();
+                        on conflict (series_id, unit_id) do update
+                           set left_on = null, joined_after = excluded.joined_after
+                         where series_unit.left_on is not null""").param("id", seriesId).param("day", day).update();
         jdbc.sql("""
                         update series_unit v set left_on = :day
                           from report_series s

@@ -70,7 +70,7 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
 
     private static Line line(Table table, UnitTally unit, LocalDate asOf) {
         List<Box> boxes = table.periods().stream()
-                .map(period -> box(table.cell(unit.unitId(), period), period, asOf))
+                .map(period -> box(table.cell(unit.unitId(), period), period, table.reads(unit.unitId()), asOf))
                 .toList();
         return new Line(
                 unit.unitId(),
@@ -82,7 +82,7 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
                 unit.missed() + unit.overdue() > 0);
     }
 
-    static Box box(@Nullable Cell cell, Period period, LocalDate asOf) {
+    static Box box(@Nullable Cell cell, Period period, boolean readable, LocalDate asOf) {
         if (cell == null) {
             return new Box(null, "", "", "", "", period.shortName());
         }
@@ -97,7 +97,12 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
             default -> state.label();
         };
         return new Box(
-                "/bao-cao-dinh-ky/ky/" + cell.id(), label, state.tone(), state.icon(), title, period.shortName());
+                readable ? "/bao-cao-dinh-ky/ky/" + cell.id() : null,
+                label,
+                state.tone(),
+                state.icon(),
+                title,
+                period.shortName());
     }
 
     private static String title(Cell cell, Period period, LocalDate asOf) {
@@ -138,7 +143,8 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
                         fields.stream().map(field -> answer(field, reported)).toList(),
                         null));
             } else if (cell != null && !cell.state().isSent()) {
-                rows.add(new Row(unit.unitName(), unit.unitKind().icon(), null, List.of(), box(cell, chosen, asOf)));
+                rows.add(new Row(
+                        unit.unitName(), unit.unitKind().icon(), null, List.of(), box(cell, chosen, false, asOf)));
             }
         }
         return new Summary(fields.stream().map(TemplateField::question).toList(), rows);
