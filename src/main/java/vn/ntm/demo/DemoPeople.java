@@ -151,6 +151,9 @@ class DemoPeople implements DemoAccounts {
             new Person("ct.myha", "Chủ tịch UBND xã Mỹ Hà", Role.CTX, "c3-myha", null, null),
             new Person("pct.myha", "Phó Chủ tịch UBND xã Mỹ Hà", Role.CBX, "c3-myha", null, null),
             new Person("vpdp.tinhbacgiang", "Chuyên viên VPĐP NTM tỉnh Bắc Giang", Role.PB, "u2-vpdp", null, null),
+            new Person("ct.mythinh", "Chủ tịch UBND xã Mỹ Thịnh", Role.CTX, "c3-mythinh", null, null),
+            new Person("ct.mythanh", "Chủ tịch UBND xã Mỹ Thành", Role.CTX, "c3-mythanh", null, null),
+            new Person("nn.myloc", "Chuyên viên Phòng Nông nghiệp và PTNT huyện", Role.PB, "u3-nn", null, null),
             new Person(
                     "vp.thoxuan",
                     "Chuyên viên Văn phòng HĐND - UBND huyện Thọ Xuân",

@@ -30,6 +30,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoTallies tallies;
     private final DemoPlans plans;
     private final DemoFollowing following;
+    private final DemoSeries series;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -43,7 +44,8 @@ class DemoRunner implements ApplicationRunner {
             DemoTeams teams,
             DemoTallies tallies,
             DemoPlans plans,
-            DemoFollowing following) {
+            DemoFollowing following,
+            DemoSeries series) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -56,6 +58,7 @@ class DemoRunner implements ApplicationRunner {
         this.tallies = tallies;
         this.plans = plans;
         this.following = following;
+        this.series = series;
     }
 
     @Override
@@ -74,6 +77,7 @@ class DemoRunner implements ApplicationRunner {
         tallies.load();
         plans.load();
         following.load();
+        series.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -16,6 +16,11 @@ public final class Numbers {
         return new DecimalFormat("#,##0", SYMBOLS).format(number);
     }
 
+    /** "1.250,5": no more decimals than the number has. */
+    public static String decimal(BigDecimal number) {
+        return new DecimalFormat("#,##0.###", SYMBOLS).format(number);
+    }
+
     /** "59,1%" of two counts; "–" when there is nothing to divide by. */
     public static String percent(long part, long whole) {
         if (whole == 0) {

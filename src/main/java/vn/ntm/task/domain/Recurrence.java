@@ -90,6 +90,10 @@ final class Recurrence {
             return end;
         }
         Integer monthOfCycle = spec.count();
+        if (cycle == CycleUnit.MONTH && monthOfCycle != null) {
+            // "thứ Sáu tuần đầu hằng tháng": inside a month the count is the week and the day a weekday
+            return first.with(TemporalAdjusters.dayOfWeekInMonth(monthOfCycle, DayOfWeek.of(named)));
+        }
         YearMonth month = monthOfCycle == null
                 ? YearMonth.from(end)
                 : YearMonth.from(first).plusMonths(monthOfCycle - 1L);

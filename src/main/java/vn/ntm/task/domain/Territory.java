@@ -10,7 +10,7 @@ import vn.ntm.organisation.Units;
  * that territory may read the duties ordered there.
  */
 @Component
-class Territory {
+public class Territory {
 
     private final Units units;
 
@@ -23,7 +23,7 @@ class Territory {
      *
      * @throws IllegalArgumentException when the unit does not exist
      */
-    UnitSummary of(UnitId id) {
+    public UnitSummary of(UnitId id) {
         UnitSummary first = find(id);
         UnitSummary unit = first;
         while (!unit.kind().isAdministrative()) {

@@ -6,13 +6,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.domain.HintService;
 import vn.ntm.task.domain.StatusSummarising;
 import vn.ntm.task.domain.TaskReading.Opened;
 import vn.ntm.task.domain.TaskRegister.Part;
 import vn.ntm.task.domain.UpdateOffers;
+import vn.ntm.task.domain.series.SeriesRegister;
 
-/** What ties a duty's page to the criteria: proposals, offers to bring them up to date, reported states, evidence. */
+/** What ties a duty's page to the criteria: proposals, offers to bring them up to date, reported states, evidence; and to the series it set going. */
 @Component
 class DutyLinks {
 
@@ -20,12 +22,19 @@ class DutyLinks {
     private final UpdateOffers offers;
     private final StatusSummarising summarising;
     private final DutyNotes notes;
+    private final SeriesRegister series;
 
-    DutyLinks(HintService hints, UpdateOffers offers, StatusSummarising summarising, DutyNotes notes) {
+    DutyLinks(
+            HintService hints,
+            UpdateOffers offers,
+            StatusSummarising summarising,
+            DutyNotes notes,
+            SeriesRegister series) {
         this.hints = hints;
         this.offers = offers;
         this.summarising = summarising;
         this.notes = notes;
+        this.series = series;
     }
 
     /** A commune whose criteria may be brought up to date. */
@@ -50,6 +59,9 @@ class DutyLinks {
         });
         model.addAttribute("evidencePath", evidence(opened));
         notes.show(opened, actor, model);
+        if (opened.duty().deadlineKind() == DeadlineKind.RECURRING) {
+            model.addAttribute("series", series.ofTask(id, actor));
+        }
     }
 
     private static OfferView offer(UpdateOffers.Offer offer) {

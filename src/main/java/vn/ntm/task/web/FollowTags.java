@@ -9,6 +9,9 @@ import vn.ntm.ui.Piece;
 /** What follow-up says of a part, in tags and under its deadline: the same on the list, the cards and the duty's page. */
 public record FollowTags(Follow follow) implements Piece {
 
+    /** Of work that is not followed up part by part. */
+    public static final FollowTags NONE = new FollowTags(new Follow(0, null, null, false, 0, false, null, 0));
+
     /** "gia hạn lần 2"; empty where nothing was put off. */
     public String extended() {
         return follow.extensions() == 0 ? "" : "gia hạn lần " + follow.extensions();

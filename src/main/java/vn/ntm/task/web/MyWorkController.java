@@ -2,6 +2,7 @@ package vn.ntm.task.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,8 @@ import vn.ntm.task.domain.TaskFilter.Sort;
 import vn.ntm.task.domain.TaskFilter.View;
 import vn.ntm.task.domain.TaskRegister;
 import vn.ntm.task.domain.TaskRegister.Row;
+import vn.ntm.task.web.series.OwedCards;
+import vn.ntm.task.web.series.OwedCards.Owed;
 
 /** "Việc của tôi", phone first: what the own unit owes, the most overdue first; what waits for the viewer's decision. */
 @Controller
@@ -24,10 +27,12 @@ class MyWorkController {
     private static final int LIMIT = 300;
 
     private final TaskRegister register;
+    private final OwedCards owed;
     private final ApplicationClock clock;
 
-    MyWorkController(TaskRegister register, ApplicationClock clock) {
+    MyWorkController(TaskRegister register, OwedCards owed, ApplicationClock clock) {
         this.register = register;
+        this.owed = owed;
         this.clock = clock;
     }
 
@@ -38,9 +43,9 @@ class MyWorkController {
     String show(Actor actor, Model model) {
         LocalDate today = clock.today();
         List<Row> rows = register.list(ownOpen(), actor, LIMIT, 0);
-        List<TaskRow> overdue = new ArrayList<>();
-        List<TaskRow> soon = new ArrayList<>();
-        List<TaskRow> later = new ArrayList<>();
+        List<Owed> overdue = new ArrayList<>();
+        List<Owed> soon = new ArrayList<>();
+        List<Owed> later = new ArrayList<>();
         List<TaskRow> sent = new ArrayList<>();
         List<TaskRow> undated = new ArrayList<>();
         for (Row row : rows) {
@@ -48,26 +53,31 @@ class MyWorkController {
                     && row.status() != AssignmentStatus.RETURNED
                     && row.status() != AssignmentStatus.SUSPENDED;
             TaskRow card = TaskRow.of(row, 0, today, report);
+            LocalDate due = row.lastDay();
             if (row.status() == AssignmentStatus.SUBMITTED || row.status() == AssignmentStatus.RETURNED) {
                 sent.add(card);
-            } else if (row.timeliness() == Timeliness.OVERDUE) {
-                overdue.add(card);
-            } else if (card.soon()) {
-                soon.add(card);
-            } else if (row.lastDay() != null && row.timeliness() == Timeliness.ON_TRACK) {
-                later.add(card);
+            } else if (due != null && row.timeliness() == Timeliness.OVERDUE) {
+                overdue.add(new Owed(due, card));
+            } else if (due != null && card.soon()) {
+                soon.add(new Owed(due, card));
+            } else if (due != null && row.timeliness() == Timeliness.ON_TRACK) {
+                later.add(new Owed(due, card));
             } else {
                 undated.add(card);
             }
         }
+        List<Owed> reports = owed.of(actor);
+        for (Owed one : reports) {
+            (one.card().over() ? overdue : one.card().soon() ? soon : later).add(one);
+        }
         List<Section> sections = new ArrayList<>();
-        add(sections, "qua-han", "Quá hạn", overdue, true);
-        add(sections, "7-ngay", "Đến hạn trong 7 ngày", soon, true);
-        add(sections, "sau-do", "Sau đó", later, false);
+        add(sections, "qua-han", "Quá hạn", inOrder(overdue), true);
+        add(sections, "7-ngay", "Đến hạn trong 7 ngày", inOrder(soon), true);
+        add(sections, "sau-do", "Sau đó", inOrder(later), false);
         add(sections, "khong-han", "Không thời hạn, chờ sự kiện", undated, false);
         add(sections, "da-gui", "Đã gửi, chờ phản hồi", sent, false);
         model.addAttribute("sections", sections);
-        model.addAttribute("total", rows.size());
+        model.addAttribute("total", rows.size() + reports.size());
         model.addAttribute("overdue", overdue.size());
         model.addAttribute("soon", soon.size());
         model.addAttribute("unitName", actor.unitName());
@@ -90,6 +100,14 @@ class MyWorkController {
                             .toList());
         }
         return "task/mine";
+    }
+
+    /** Duties and reports together, by the day they are due (AX-02). */
+    private static List<TaskRow> inOrder(List<Owed> cards) {
+        return cards.stream()
+                .sorted(Comparator.comparing(Owed::due))
+                .map(Owed::card)
+                .toList();
     }
 
     private static TaskFilter ownOpen() {

@@ -1,0 +1,75 @@
+package vn.ntm.task.web.series;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.attachment.Attachments.StoredFile;
+import vn.ntm.shared.Dates;
+import vn.ntm.task.domain.series.OccurrenceStore.HistoryLine;
+
+/** What happened to an occurrence, as a time line prints it. */
+final class OccurrenceHistory {
+
+    private OccurrenceHistory() {}
+
+    /** One line; the same names as the time line of a duty. */
+    public record LineView(
+            String icon,
+            String tone,
+            String title,
+            String when,
+            @Nullable String words,
+            @Nullable String reason,
+            List<StoredFile> files) {}
+
+    static List<LineView> of(List<HistoryLine> lines, List<StoredFile> files) {
+        List<LineView> views = new ArrayList<>();
+        boolean newest = true;
+        for (HistoryLine line : lines) {
+            boolean sent = line.action().equals("SEND");
+            views.add(new LineView(
+                    icon(line.action()),
+                    tone(line.action()),
+                    title(line),
+                    who(line) + " · " + Dates.format(line.at()),
+                    null,
+                    line.reason(),
+                    sent && newest ? files : List.of()));
+            newest &= !sent;
+        }
+        return views;
+    }
+
+    private static String who(HistoryLine line) {
+        String who = line.position().isEmpty() ? "Hệ thống" : line.position();
+        return line.onBehalf() ? who + ", ghi thay đơn vị" : who;
+    }
+
+    private static String title(HistoryLine line) {
+        return switch (line.action()) {
+            case "SEND" -> "Gửi báo cáo, tính ngày " + Dates.format(line.day());
+            case "RETURN" -> "Yêu cầu làm lại";
+            case "COVER" -> "Được gộp vào báo cáo sau";
+            case "CANCEL" -> "Không còn phải gửi";
+            default -> "Đổi hạn gửi";
+        };
+    }
+
+    private static String icon(String action) {
+        return switch (action) {
+            case "SEND" -> "send";
+            case "RETURN" -> "arrow-counterclockwise";
+            case "COVER" -> "link-45deg";
+            case "CANCEL" -> "slash-circle";
+            default -> "calendar3";
+        };
+    }
+
+    private static String tone(String action) {
+        return switch (action) {
+            case "SEND" -> "vio";
+            case "RETURN" -> "amb";
+            default -> "";
+        };
+    }
+}

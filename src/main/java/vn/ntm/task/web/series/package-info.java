@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.task.web.series;
+
+import org.jspecify.annotations.NullMarked;
