@@ -7,14 +7,35 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.stereotype.Component;
 
 /**
  * Spares one read per request: the filter of Spring Session asks for a session right after it has saved it, only to see
- * whether there is one.
+ * whether there is one. The session is remembered for the rest of that request and never for another.
  */
-@Component
-class SavedSession implements BeanPostProcessor {
+final class SavedSession implements BeanPostProcessor {
+
+    private static final ThreadLocal<@Nullable Request> CURRENT = new ThreadLocal<>();
+
+    private static final class Request {
+        private @Nullable Session saved;
+    }
+
+    /** The work of one request. */
+    @FunctionalInterface
+    interface Work<E extends Exception, F extends Exception> {
+        void run() throws E, F;
+    }
+
+    /** Remembers for as long as the work takes. */
+    static <E extends Exception, F extends Exception> void during(Work<E, F> request) throws E, F {
+        Request outer = CURRENT.get();
+        CURRENT.set(new Request());
+        try {
+            request.run();
+        } finally {
+            CURRENT.set(outer);
+        }
+    }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
@@ -23,43 +44,25 @@ class SavedSession implements BeanPostProcessor {
         }
         ProxyFactory proxy = new ProxyFactory(bean);
         proxy.setProxyTargetClass(true);
-        proxy.addAdvice(new Memory());
+        proxy.addAdvice((MethodInterceptor) SavedSession::answer);
         return proxy.getProxy(bean.getClass().getClassLoader());
     }
 
-    /**
-     * The session saved last by this thread, given out once and only to the very next question. One that was not read
-     * before it was saved is not kept: after it nobody asks.
-     */
-    private static final class Memory implements MethodInterceptor {
-
-        private final ThreadLocal<@Nullable Object> read = new ThreadLocal<>();
-        private final ThreadLocal<@Nullable Session> saved = new ThreadLocal<>();
-
-        @Override
-        public @Nullable Object invoke(MethodInvocation call) throws Throwable {
-            Session known = saved.get();
-            saved.remove();
-            switch (call.getMethod().getName()) {
-                case "findById" -> {
-                    if (known != null && known.getId().equals(call.getArguments()[0])) {
-                        return known;
-                    }
-                    Object found = call.proceed();
-                    read.set(found);
-                    return found;
-                }
-                case "save" -> {
-                    Object answer = call.proceed();
-                    if (call.getArguments()[0] instanceof Session session && session == read.get()) {
-                        saved.set(session);
-                    }
-                    return answer;
-                }
-                default -> {
-                    return call.proceed();
-                }
-            }
+    private static @Nullable Object answer(MethodInvocation call) throws Throwable {
+        Request request = CURRENT.get();
+        if (request == null) {
+            return call.proceed();
         }
+        Session known = request.saved;
+        request.saved = null;
+        String method = call.getMethod().getName();
+        if (known != null && method.equals("findById") && known.getId().equals(call.getArguments()[0])) {
+            return known;
+        }
+        Object answer = call.proceed();
+        if (method.equals("save") && call.getArguments()[0] instanceof Session session) {
+            request.saved = session;
+        }
+        return answer;
     }
 }

@@ -1,11 +1,18 @@
 package vn.ntm.identity.persistence;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionCallback;
@@ -54,6 +61,21 @@ class SessionStoreConfiguration {
         TransactionTemplate apart = new TransactionTemplate(manager);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new SingleStatements(apart);
+    }
+
+    @Bean
+    static SavedSession savedSession() {
+        return new SavedSession();
+    }
+
+    /** Around the filter of Spring Session, in each of its turns: the page itself and the page of an error. */
+    @Bean
+    static FilterRegistrationBean<Filter> savedSessionLastsForARequest() {
+        FilterRegistrationBean<Filter> around = new FilterRegistrationBean<>((request, response, chain) ->
+                SavedSession.<IOException, ServletException>during(() -> chain.doFilter(request, response)));
+        around.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        around.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return around;
     }
 
     private record SingleStatements(TransactionOperations apart) implements TransactionOperations {

@@ -43,10 +43,10 @@ class MonthController {
         LocalDate today = clock.today();
         YearMonth month = read(thang);
         model.addAttribute("wrong", thang != null && !thang.isBlank() && month == null);
-        model.addAttribute("typed", thang);
         if (month == null) {
             month = YearMonth.from(today);
         }
+        model.addAttribute("typed", thang == null ? month.format(TYPED) : thang);
         boolean wide = actor.may(Right.LEAD_VIEW) || actor.may(Right.READ_ALL);
         boolean own = xem == null ? !wide : xem.equals("don-vi");
         model.addAttribute("month", MonthView.of(month, duties(month, actor, own), today, calendar, own));
