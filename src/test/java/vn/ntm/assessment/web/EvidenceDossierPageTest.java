@@ -195,6 +195,6 @@ class EvidenceDossierPageTest {
         entities.flush();
         assertThat(Statements.count(() -> page(path(""), members.leader())))
                 .isEqualTo(few)
-                .isLessThanOrEqualTo(21);
+                .isLessThanOrEqualTo(22);
     }
 }

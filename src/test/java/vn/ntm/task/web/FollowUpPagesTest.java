@@ -204,6 +204,7 @@ class FollowUpPagesTest {
                         "Đôn đốc",
                         "Hủy",
                         "Biểu thời gian",
+                        "Tạm dừng",
                         "Chuyển đơn vị khác",
                         "Gia hạn theo văn bản",
                         "Đôn đốc bằng công văn");
