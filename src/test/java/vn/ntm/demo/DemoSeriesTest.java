@@ -68,12 +68,16 @@ class DemoSeriesTest {
     @DisplayName("AX-02 a chair's duties and periodic reports stand together, the longest overdue first")
     void oneOrderForDutiesAndReports() {
         Document mine = page(LocalDate.of(2023, 5, 5), "/viec-cua-toi", "ct.mythanh");
-        assertThat(mine.select("section:has(#qua-han) article h3").eachText()).satisfiesExactly(
-                duty -> assertThat(duty).startsWith("Hoàn thiện hồ sơ chứng minh"),
-                report -> assertThat(report).startsWith("Báo cáo tiến độ tiêu chí").contains("03/05/2023"));
-        assertThat(mine.select("section:has(#qua-han) article").eachText()).satisfiesExactly(
-                duty -> assertThat(duty).contains("hết 24/04/2023"),
-                report -> assertThat(report).contains("hết 04/05/2023"));
+        assertThat(mine.select("section:has(#qua-han) article h3").eachText())
+                .satisfiesExactly(
+                        duty -> assertThat(duty).startsWith("Hoàn thiện hồ sơ chứng minh"),
+                        report -> assertThat(report)
+                                .startsWith("Báo cáo tiến độ tiêu chí")
+                                .contains("03/05/2023"));
+        assertThat(mine.select("section:has(#qua-han) article").eachText())
+                .satisfiesExactly(
+                        duty -> assertThat(duty).contains("hết 24/04/2023"),
+                        report -> assertThat(report).contains("hết 04/05/2023"));
     }
 
     @Test
