@@ -44,7 +44,7 @@ public class GoalReading {
 
         /** The rest that a goal is in now; null while it is worked for. */
         public @Nullable Pause restOf(long goalId) {
-            return pausesOf(goalId).stream().filter(Pause::isOpen).findFirst().orElse(null);
+            return restsOf(goalId).stream().findFirst().orElse(null);
         }
 
         /** The same as a list of at most one. */

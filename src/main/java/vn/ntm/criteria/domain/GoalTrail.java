@@ -31,26 +31,11 @@ class GoalTrail {
     }
 
     void paused(Goal goal, UnitSummary unit, String reason, Actor by) {
-        publishWhy("RECOGNITION_GOAL_PAUSED", goal, unit, reason, by);
+        publish("RECOGNITION_GOAL_PAUSED", goal, unit, null, inWords(goal), reason, by);
     }
 
     void resumed(Goal goal, UnitSummary unit, @Nullable String reason, Actor by) {
-        publishWhy("RECOGNITION_GOAL_RESUMED", goal, unit, reason, by);
-    }
-
-    private void publishWhy(String action, Goal goal, UnitSummary unit, @Nullable String reason, Actor by) {
-        publisher.publishEvent(new AuditableEvent(
-                action,
-                by.userId().value(),
-                by.name(),
-                by.position(),
-                "RECOGNITION_GOAL",
-                goal.id(),
-                unit.name() + ", năm kế hoạch " + goal.planYear(),
-                unit.id().value(),
-                null,
-                inWords(goal),
-                reason));
+        publish("RECOGNITION_GOAL_RESUMED", goal, unit, null, inWords(goal), reason, by);
     }
 
     private void publish(

@@ -138,7 +138,6 @@ class JdbcUnitQueries implements UnitQueries {
         return jdbc.sql("select u.name from organisation_unit u where u.path like :path || '_%' "
                         + "and u.code is not null and (u.valid_to is null or u.valid_to > :day) order by u.id limit 1")
                 .param("path", path)
-                .param("after", after(path))
                 .param("day", day)
                 .query(String.class)
                 .optional();
