@@ -37,9 +37,9 @@ class JdbcCriteriaCatalogue implements CriteriaCatalogue {
             " where not draft and province is null and valid_from <= :day and (valid_to is null or valid_to >= :day) ";
 
     private final JdbcClient jdbc;
-    private final RevisionCache kept;
+    private final CriteriaRevisions kept;
 
-    JdbcCriteriaCatalogue(JdbcClient jdbc, RevisionCache kept) {
+    JdbcCriteriaCatalogue(JdbcClient jdbc, CriteriaRevisions kept) {
         this.jdbc = jdbc;
         this.kept = kept;
     }

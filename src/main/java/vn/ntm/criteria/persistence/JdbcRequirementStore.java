@@ -17,9 +17,9 @@ import vn.ntm.criteria.domain.RequirementStore;
 class JdbcRequirementStore implements RequirementStore {
 
     private final JdbcClient jdbc;
-    private final RevisionCache kept;
+    private final CriteriaRevisions kept;
 
-    JdbcRequirementStore(JdbcClient jdbc, RevisionCache kept) {
+    JdbcRequirementStore(JdbcClient jdbc, CriteriaRevisions kept) {
         this.jdbc = jdbc;
         this.kept = kept;
     }

@@ -44,10 +44,14 @@ class JdbcUnitQueries implements UnitQueries {
     static final String BY_NAME = "u.short_name collate \"vi-x-icu\", u.name collate \"vi-x-icu\", u.id";
 
     private final JdbcClient jdbc;
+    private final UnitRevisions kept;
 
-    JdbcUnitQueries(JdbcClient jdbc) {
+    JdbcUnitQueries(JdbcClient jdbc, UnitRevisions kept) {
         this.jdbc = jdbc;
+        this.kept = kept;
     }
+
+    private record OfKinds(Set<UnitKind> kinds, String path, LocalDate day) {}
 
     @Override
     public List<UnitSummary> byIds(Collection<UnitId> ids) {
@@ -100,6 +104,10 @@ class JdbcUnitQueries implements UnitQueries {
 
     @Override
     public List<UnitSummary> ofKinds(Set<UnitKind> kinds, String path, LocalDate day) {
+        return kept.answer(new OfKinds(kinds, path, day), () -> List.copyOf(readKinds(kinds, path, day)));
+    }
+
+    private List<UnitSummary> readKinds(Set<UnitKind> kinds, String path, LocalDate day) {
         return jdbc.sql("select " + COLUMNS + TABLES + "where " + INSIDE + " and " + ALIVE
                         + " and u.kind = any(:wanted) order by " + BY_NAME)
                 .param("path", path)

@@ -1,30 +1,33 @@
-package vn.ntm.criteria.persistence;
+package vn.ntm.shared;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-import vn.ntm.shared.OncePerRead;
 
 /**
- * Keeps what is laid down for everybody (sets, items, levels, decisions) for exactly as long as none of it changes: the
- * database counts the changes, on whatever node they are made. A transaction that may write reads for itself, since what
+ * Keeps what is read by everybody and seldom changed for exactly as long as none of it changes: the database counts the
+ * changes in a table of one row, on whatever node they are made. A transaction that may write reads for itself, since what
  * it sees may never be committed; one that only reads asks for the number once.
  */
-@Component
-class RevisionCache {
-
-    private static final int MOST = 500;
+public class RevisionCache {
 
     private final JdbcTemplate jdbc;
+    private final String number;
+    private final int most;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
 
     private record Kept(long revision, Object answer) {}
 
-    RevisionCache(JdbcTemplate jdbc) {
+    /**
+     * @param table whose only row counts the changes
+     * @param most how many answers to keep
+     */
+    protected RevisionCache(JdbcTemplate jdbc, String table, int most) {
         this.jdbc = jdbc;
+        this.number = "select number from " + table;
+        this.most = most;
     }
 
     /**
@@ -34,7 +37,7 @@ class RevisionCache {
      * @param ask its answer is shared and must not be changed by anybody
      */
     @SuppressWarnings("unchecked") // whoever asks the same question gets what the same code made of it
-    <T> T answer(Object question, Supplier<T> ask) {
+    public <T> T answer(Object question, Supplier<T> ask) {
         if (OncePerRead.mayWrite()) {
             return ask.get();
         }
@@ -44,7 +47,7 @@ class RevisionCache {
             return (T) known.answer();
         }
         T answer = ask.get();
-        if (kept.size() >= MOST) {
+        if (kept.size() >= most) {
             kept.clear();
         }
         kept.put(question, new Kept(now, answer));
@@ -52,6 +55,6 @@ class RevisionCache {
     }
 
     private long read() {
-        return Objects.requireNonNull(jdbc.queryForObject("select number from criteria_revision", Long.class));
+        return Objects.requireNonNull(jdbc.queryForObject(number, Long.class));
     }
 }

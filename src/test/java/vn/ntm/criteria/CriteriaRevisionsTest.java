@@ -20,7 +20,7 @@ import vn.ntm.support.Statements;
 @DatabaseTest
 @Import(Statements.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-class RevisionCacheTest {
+class CriteriaRevisionsTest {
 
     private static final String CODE = "xa-ntm-2016-2020";
 
