@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Territory;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 
@@ -16,9 +16,9 @@ import vn.ntm.organisation.Units;
 public class AssessmentScope {
 
     private final Units units;
-    private final Territory territory;
+    private final ReadingScope territory;
 
-    AssessmentScope(Units units, Territory territory) {
+    AssessmentScope(Units units, ReadingScope territory) {
         this.units = units;
         this.territory = territory;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Territory;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -17,9 +17,9 @@ import vn.ntm.organisation.Units;
 public class AreaChoice {
 
     private final Units units;
-    private final Territory territory;
+    private final ReadingScope territory;
 
-    AreaChoice(Units units, Territory territory) {
+    AreaChoice(Units units, ReadingScope territory) {
         this.units = units;
         this.territory = territory;
     }

@@ -27,7 +27,7 @@ import vn.ntm.works.domain.FigureImporting.Change;
 import vn.ntm.works.domain.FigureImporting.Problem;
 import vn.ntm.works.domain.FigureImporting.Read;
 import vn.ntm.works.domain.FigureRows.Row;
-import vn.ntm.works.domain.ImportStore.Staged;
+import vn.ntm.works.domain.FigureImports.Staged;
 import vn.ntm.works.domain.LedgerStore.Figure;
 import vn.ntm.works.domain.LedgerStore.Plan;
 import vn.ntm.works.domain.WorkStore.Source;

@@ -103,7 +103,7 @@ public class DebtService implements DebtLedger {
         Plan known = accountOf(workId, clock.today()).plan();
         boolean planned = !words.isEmpty()
                 && (known == null || !known.words().equals(words) || !Objects.equals(known.dueOn(), dueOn));
-        if (words.length() > WorkService.LONGEST || words.isEmpty() && dueOn != null) {
+        if (words.length() > WorkService.LONGEST || (words.isEmpty() && dueOn != null)) {
             return Outcome.rejected(Rejection.onField("plan", "works.error.plan", WorkService.LONGEST));
         }
         Outcome<Long> stated = state(workId, statement, by);

@@ -18,8 +18,8 @@ import vn.ntm.shared.Rejection;
 import vn.ntm.shared.TypedNumber;
 import vn.ntm.shared.VietnameseText;
 import vn.ntm.works.domain.FigureRows.Row;
-import vn.ntm.works.domain.ImportStore.Form;
-import vn.ntm.works.domain.ImportStore.Staged;
+import vn.ntm.works.domain.FigureImports.Form;
+import vn.ntm.works.domain.FigureImports.Staged;
 
 /**
  * Takes tables B4 and B5 back in: first what would change and what is wrong, row by row; on confirmation all of it or
@@ -31,12 +31,12 @@ public class FigureImporting {
 
     private static final int FIRST_YEAR = 2010;
 
-    private final ImportStore imports;
+    private final FigureImports imports;
     private final DebtImporting debts;
     private final ResourceImporting resources;
     private final ApplicationClock clock;
 
-    FigureImporting(ImportStore imports, DebtImporting debts, ResourceImporting resources, ApplicationClock clock) {
+    FigureImporting(FigureImports imports, DebtImporting debts, ResourceImporting resources, ApplicationClock clock) {
         this.imports = imports;
         this.debts = debts;
         this.resources = resources;

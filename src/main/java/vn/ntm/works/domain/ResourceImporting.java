@@ -28,7 +28,7 @@ import vn.ntm.works.domain.FigureImporting.Change;
 import vn.ntm.works.domain.FigureImporting.Problem;
 import vn.ntm.works.domain.FigureImporting.Read;
 import vn.ntm.works.domain.FigureRows.Row;
-import vn.ntm.works.domain.ImportStore.Staged;
+import vn.ntm.works.domain.FigureImports.Staged;
 import vn.ntm.works.domain.ResourceStore.OfUnit;
 import vn.ntm.works.domain.WorkStore.Source;
 

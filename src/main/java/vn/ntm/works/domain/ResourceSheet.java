@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.Money;
+import vn.ntm.ui.Numbers;
 import vn.ntm.works.Fund;
 import vn.ntm.works.Resources.Amount;
 import vn.ntm.works.domain.WorkStore.Source;
@@ -40,6 +41,11 @@ public record ResourceSheet(
 
         public boolean isNothing() {
             return planned.isZero() && done.isZero() && paid.isZero() && quantity == null;
+        }
+
+        /** "1.500", "–" where nothing is counted. */
+        public String counted() {
+            return quantity == null ? "–" : Numbers.decimal(quantity);
         }
 
         /** Done of what was planned. */

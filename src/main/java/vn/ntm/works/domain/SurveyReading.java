@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Territory;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -27,7 +27,7 @@ public class SurveyReading {
     private final SurveyStore store;
     private final SurveyService service;
     private final Units units;
-    private final Territory territory;
+    private final ReadingScope territory;
     private final ApplicationClock clock;
 
     SurveyReading(
@@ -35,7 +35,7 @@ public class SurveyReading {
             SurveyStore store,
             SurveyService service,
             Units units,
-            Territory territory,
+            ReadingScope territory,
             ApplicationClock clock) {
         this.areas = areas;
         this.store = store;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
-import vn.ntm.identity.Territory;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
@@ -39,11 +39,11 @@ public class SurveyService implements SatisfactionSurveys {
 
     private final SurveyStore store;
     private final Units units;
-    private final Territory territory;
+    private final ReadingScope territory;
     private final WorksTrail trail;
     private final ApplicationClock clock;
 
-    SurveyService(SurveyStore store, Units units, Territory territory, WorksTrail trail, ApplicationClock clock) {
+    SurveyService(SurveyStore store, Units units, ReadingScope territory, WorksTrail trail, ApplicationClock clock) {
         this.store = store;
         this.units = units;
         this.territory = territory;

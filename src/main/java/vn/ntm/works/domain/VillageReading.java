@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Territory;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -28,7 +28,7 @@ public class VillageReading {
     private final VillageStore store;
     private final List<VillageTargets> targets;
     private final Units units;
-    private final Territory territory;
+    private final ReadingScope territory;
     private final ApplicationClock clock;
 
     VillageReading(
@@ -36,7 +36,7 @@ public class VillageReading {
             VillageStore store,
             List<VillageTargets> targets,
             Units units,
-            Territory territory,
+            ReadingScope territory,
             ApplicationClock clock) {
         this.areas = areas;
         this.store = store;

@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Territory;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitPanel;
 import vn.ntm.organisation.UnitSummary;
@@ -14,21 +14,21 @@ import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.ui.NotFoundException;
 import vn.ntm.works.DebtLedger;
-import vn.ntm.works.domain.WorkReading;
+import vn.ntm.works.domain.WorksReading;
 import vn.ntm.works.domain.WorkRules;
 
 /** On a unit's page: its works and models, also those of a unit that has ended, and what it owes. */
 @Controller
 class UnitWorksController implements UnitPanel {
 
-    private final WorkReading reading;
+    private final WorksReading reading;
     private final DebtLedger ledger;
     private final Units units;
-    private final Territory territory;
+    private final ReadingScope territory;
     private final ApplicationClock clock;
 
     UnitWorksController(
-            WorkReading reading, DebtLedger ledger, Units units, Territory territory, ApplicationClock clock) {
+            WorksReading reading, DebtLedger ledger, Units units, ReadingScope territory, ApplicationClock clock) {
         this.reading = reading;
         this.ledger = ledger;
         this.units = units;

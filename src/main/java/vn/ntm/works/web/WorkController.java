@@ -29,8 +29,8 @@ import vn.ntm.ui.StaleException;
 import vn.ntm.works.Works.NewWork;
 import vn.ntm.works.domain.DebtService;
 import vn.ntm.works.domain.LedgerStore;
-import vn.ntm.works.domain.WorkReading;
-import vn.ntm.works.domain.WorkReading.Sheet;
+import vn.ntm.works.domain.WorksReading;
+import vn.ntm.works.domain.WorksReading.Sheet;
 import vn.ntm.works.domain.WorkService;
 
 /** One work or model: entered, shown, changed. */
@@ -41,7 +41,7 @@ class WorkController {
     private static final String FORM = "works/form";
 
     private final WorkService service;
-    private final WorkReading reading;
+    private final WorksReading reading;
     private final DebtService debts;
     private final LedgerStore ledger;
     private final WorkChoices choices;
@@ -49,7 +49,7 @@ class WorkController {
 
     WorkController(
             WorkService service,
-            WorkReading reading,
+            WorksReading reading,
             DebtService debts,
             LedgerStore ledger,
             WorkChoices choices,

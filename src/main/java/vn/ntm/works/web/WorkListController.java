@@ -14,8 +14,8 @@ import vn.ntm.ui.Pager;
 import vn.ntm.works.WorkForm;
 import vn.ntm.works.domain.AreaChoice;
 import vn.ntm.works.domain.AreaChoice.Area;
-import vn.ntm.works.domain.WorkReading;
-import vn.ntm.works.domain.WorkReading.Listed;
+import vn.ntm.works.domain.WorksReading;
+import vn.ntm.works.domain.WorksReading.Listed;
 import vn.ntm.works.domain.WorkRules;
 import vn.ntm.works.domain.WorkStore;
 import vn.ntm.works.domain.WorkStore.Question;
@@ -28,12 +28,12 @@ class WorkListController {
     static final String PATH = "/cong-trinh";
     private static final int SIZE = 50;
 
-    private final WorkReading reading;
+    private final WorksReading reading;
     private final WorkStore store;
     private final AreaChoice areas;
     private final ApplicationClock clock;
 
-    WorkListController(WorkReading reading, WorkStore store, AreaChoice areas, ApplicationClock clock) {
+    WorkListController(WorksReading reading, WorkStore store, AreaChoice areas, ApplicationClock clock) {
         this.reading = reading;
         this.store = store;
         this.areas = areas;

@@ -27,8 +27,8 @@ import vn.ntm.works.DebtLedger.Statement;
 import vn.ntm.works.Works.NewStep;
 import vn.ntm.works.domain.DebtService;
 import vn.ntm.works.domain.Steps;
-import vn.ntm.works.domain.WorkReading;
-import vn.ntm.works.domain.WorkReading.Sheet;
+import vn.ntm.works.domain.WorksReading;
+import vn.ntm.works.domain.WorksReading.Sheet;
 import vn.ntm.works.domain.WorkService;
 
 /** How far a work is: its steps, and the figures of its ledger. */
@@ -38,14 +38,14 @@ class WorkProgressController {
 
     private final WorkService service;
     private final DebtService debts;
-    private final WorkReading reading;
+    private final WorksReading reading;
     private final WorkChoices choices;
     private final ApplicationClock clock;
 
     WorkProgressController(
             WorkService service,
             DebtService debts,
-            WorkReading reading,
+            WorksReading reading,
             WorkChoices choices,
             ApplicationClock clock) {
         this.service = service;

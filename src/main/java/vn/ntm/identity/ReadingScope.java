@@ -12,11 +12,11 @@ import vn.ntm.organisation.Units;
  * serves (domain 7: "all communes, own criteria (others read)").
  */
 @Component
-public class Territory {
+public class ReadingScope {
 
     private final Units units;
 
-    Territory(Units units) {
+    ReadingScope(Units units) {
         this.units = units;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Territory;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -26,16 +26,16 @@ import vn.ntm.works.domain.WorkStore.StepKind;
 /** Works a person may see, with a constant number of statements. */
 @Service
 @Transactional(readOnly = true)
-public class WorkReading {
+public class WorksReading {
 
     private final WorkStore store;
     private final Units units;
     private final CriteriaCatalogue catalogue;
-    private final Territory territory;
+    private final ReadingScope territory;
     private final ApplicationClock clock;
 
-    WorkReading(
-            WorkStore store, Units units, CriteriaCatalogue catalogue, Territory territory, ApplicationClock clock) {
+    WorksReading(
+            WorkStore store, Units units, CriteriaCatalogue catalogue, ReadingScope territory, ApplicationClock clock) {
         this.store = store;
         this.units = units;
         this.catalogue = catalogue;

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ntm.identity.UserId;
-import vn.ntm.works.domain.ImportStore;
+import vn.ntm.works.domain.FigureImports;
 
 @Repository
-class JdbcImportStore implements ImportStore {
+class JdbcFigureImports implements FigureImports {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
 
-    JdbcImportStore(JdbcClient jdbc) {
+    JdbcFigureImports(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

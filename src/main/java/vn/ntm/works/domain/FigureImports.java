@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.ntm.identity.UserId;
 
 /** Where a workbook waits for its confirmation. */
-public interface ImportStore {
+public interface FigureImports {
 
     /** Which table it holds. */
     enum Form {
