@@ -109,7 +109,7 @@ class PeoplesSharePagesTest {
                 .isEqualTo("Cộng đồng, người dân: ngày công 1.500 ngày công 100 75 75,0% 0 0,0% 18,8%");
         assertThat(sheet.select("tfoot tr").eachText())
                 .anySatisfy(total -> assertThat(total).isEqualTo("Tổng số 500 400 80,0% 150 30,0% 100,0%"))
-                .anySatisfy(fund -> assertThat(fund).startsWith("Cộng Cộng đồng, người dân 100 100 100,0%"));
+                .anySatisfy(fund -> assertThat(fund).startsWith("Cộng: Cộng đồng, người dân 100 100 100,0%"));
         assertThat(page("/nguon-luc?ngay=30/6/2024", people.leader()).select("tfoot").text())
                 .as("the day before")
                 .contains("Tổng số 100 150 150,0%");

@@ -143,7 +143,7 @@ class WorksPagesTest {
         redirect(post(
                 path + "/buoc", people.chairQuocKhanh(), "step", "khoi-cong", "plannedOn", "30/6/2024", "doneOn", "1/7/2024"));
         assertThat(list("tinhTrang=LATE")).isEmpty();
-        assertThat(list("tinhTrang=UNDER_WAY&q=TRUONG+mam")).containsExactly("Trường mầm non");
+        assertThat(list("tinhTrang=UNDER_WAY&q=TRUONG mam")).containsExactly("Trường mầm non");
         assertThat(list("hinhThuc=MODEL")).isEmpty();
         assertThat(jdbc.sql("select count(*) from works_step where work_id = ?")
                         .param(id)
