@@ -88,7 +88,8 @@ class DemoWorks {
                     List.of(),
                     TAN_YEN_SOURCE,
                     null),
-            new Named("d-tanyen", "mh-thong-minh", "Đề án, mô hình xã thông minh", List.of("8.9"), TAN_YEN_SOURCE, null),
+            new Named(
+                    "d-tanyen", "mh-thong-minh", "Đề án, mô hình xã thông minh", List.of("8.9"), TAN_YEN_SOURCE, null),
             new Named("d-tanyen", "giao-thong", "Bến xe trên địa bàn huyện", List.of("2.3"), TAN_YEN_SOURCE, null));
 
     private final Works works;
@@ -122,8 +123,10 @@ class DemoWorks {
             at(TRANG_DINH, () -> trangDinh(clerks.on(TRANG_DINH, "vp.trangdinh")));
         }
         if (works.of(List.of(unit("c2-phuchoa"))).isEmpty()) {
-            at(TAN_YEN, () -> register(
-                    OF_TAN_YEN, ObjectLevel.HUYEN, Tier.NANG_CAO, TAN_YEN, clerks.on(TAN_YEN, "vp.tanyen")));
+            at(
+                    TAN_YEN,
+                    () -> register(
+                            OF_TAN_YEN, ObjectLevel.HUYEN, Tier.NANG_CAO, TAN_YEN, clerks.on(TAN_YEN, "vp.tanyen")));
         }
         if (works.of(List.of(unit("c3-myha"))).isEmpty()) {
             at(MY_LOC, () -> myLoc(clerks.on(MY_LOC, "vp.myloc")));

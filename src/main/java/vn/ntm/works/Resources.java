@@ -13,7 +13,8 @@ import vn.ntm.shared.Outcome;
 public interface Resources {
 
     /** Records what a unit has by source in a year, up to a day; rejections are on the fields unit, year, day, CODE. */
-    Outcome<Integer> record(UnitId unit, int year, LocalDate day, List<Amount> amounts, @Nullable String document, Actor by);
+    Outcome<Integer> record(
+            UnitId unit, int year, LocalDate day, List<Amount> amounts, @Nullable String document, Actor by);
 
     /** Sums over the units whose path begins so, as known on the day; one statement. */
     List<Amount> totals(String path, int year, LocalDate day);

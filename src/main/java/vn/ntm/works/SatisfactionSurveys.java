@@ -78,6 +78,5 @@ public interface SatisfactionSurveys {
      * @param covered whether every thôn was asked widely enough
      * @param enough whether coverage and answers reach what is required
      */
-    record Result(
-            long id, LocalDate endedOn, BigDecimal overall, BigDecimal lowest, boolean covered, boolean enough) {}
+    record Result(long id, LocalDate endedOn, BigDecimal overall, BigDecimal lowest, boolean covered, boolean enough) {}
 }

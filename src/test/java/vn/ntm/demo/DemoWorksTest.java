@@ -63,7 +63,8 @@ class DemoWorksTest {
         assertThat(works.of(List.of(unit("c1-detham")))).isEmpty();
         Document page = page("/cong-trinh/" + old.get(0).id(), "vp.trangdinh", SEPTEMBER);
         assertThat(page.text()).contains("Xã Bắc Ái", "đơn vị đã kết thúc", "mục 14");
-        assertThat(page("/don-vi-cong-trinh/" + unit("c1-bacai"), "vp.trangdinh", SEPTEMBER).text())
+        assertThat(page("/don-vi-cong-trinh/" + unit("c1-bacai"), "vp.trangdinh", SEPTEMBER)
+                        .text())
                 .contains("Nhà văn hóa cũ của xã");
     }
 

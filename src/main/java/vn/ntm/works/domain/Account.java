@@ -17,7 +17,10 @@ import vn.ntm.works.domain.LedgerStore.Plan;
  * @param stated the last day of its figures, null without any
  */
 public record Account(
-        Money volume, Map<String, Money> paid, @Nullable Plan plan, @Nullable LocalDate stated) {
+        Money volume,
+        Map<String, Money> paid,
+        @Nullable Plan plan,
+        @Nullable LocalDate stated) {
 
     static Account of(List<Figure> figures, @Nullable Plan plan) {
         Money volume = Money.ZERO;

@@ -26,8 +26,8 @@ import vn.ntm.works.Works.Work;
 import vn.ntm.works.domain.FigureImporting.Change;
 import vn.ntm.works.domain.FigureImporting.Problem;
 import vn.ntm.works.domain.FigureImporting.Read;
-import vn.ntm.works.domain.FigureRows.Row;
 import vn.ntm.works.domain.FigureImports.Staged;
+import vn.ntm.works.domain.FigureRows.Row;
 import vn.ntm.works.domain.LedgerStore.Figure;
 import vn.ntm.works.domain.LedgerStore.Plan;
 import vn.ntm.works.domain.WorkStore.Source;
@@ -49,7 +49,11 @@ class DebtImporting {
     }
 
     /** A row that would be written. */
-    private record News(Work work, Statement statement, @Nullable String plan, @Nullable LocalDate dueOn) {}
+    private record News(
+            Work work,
+            Statement statement,
+            @Nullable String plan,
+            @Nullable LocalDate dueOn) {}
 
     /** What is known before anything is read. */
     private record Known(
@@ -106,7 +110,8 @@ class DebtImporting {
     }
 
     private Known known(List<Row> rows, LocalDate day) {
-        List<Long> ids = rows.stream().flatMap(row -> id(row).stream()).distinct().toList();
+        List<Long> ids =
+                rows.stream().flatMap(row -> id(row).stream()).distinct().toList();
         Map<Long, Work> found = works.all(ids).stream().collect(Collectors.toMap(Work::id, Function.identity()));
         Map<Long, Plan> plans = new HashMap<>();
         ledger.plans(ids, day).forEach(plan -> plans.put(plan.workId(), plan));
@@ -133,10 +138,7 @@ class DebtImporting {
             wrong.add(Problem.of(row.number(), "works.error.rowDate", shown(row, FigureColumns.DUE_ON)));
         }
         return new News(
-                work,
-                new Statement(staged.day(), volume, paid, staged.document()),
-                row.text(FigureColumns.PLAN),
-                due);
+                work, new Statement(staged.day(), volume, paid, staged.document()), row.text(FigureColumns.PLAN), due);
     }
 
     private static @Nullable Money money(Row row, String column, List<Problem> wrong) {
@@ -161,9 +163,10 @@ class DebtImporting {
     private Outcome<Integer> write(List<News> news, Actor by) {
         for (News one : news) {
             Statement statement = one.statement();
-            Outcome<Long> written = statement.volume() == null && statement.paid().isEmpty()
-                    ? service.plan(one.work().id(), one.plan(), one.dueOn(), by)
-                    : service.state(one.work().id(), statement, one.plan(), one.dueOn(), by);
+            Outcome<Long> written =
+                    statement.volume() == null && statement.paid().isEmpty()
+                            ? service.plan(one.work().id(), one.plan(), one.dueOn(), by)
+                            : service.state(one.work().id(), statement, one.plan(), one.dueOn(), by);
             if (written.isRejected()) {
                 return Outcome.rejected(written.rejections());
             }

@@ -64,12 +64,7 @@ public class DebtReading {
      * @param area null for the person's own
      * @param day null for today; a day ahead is today
      */
-    public record Wanted(
-            @Nullable Long area,
-            @Nullable LocalDate day,
-            boolean onlyOwing,
-            int page,
-            int size) {}
+    public record Wanted(@Nullable Long area, @Nullable LocalDate day, boolean onlyOwing, int page, int size) {}
 
     /** Empty where the area lies outside the person's territory. */
     public Optional<DebtSheet> sheet(Wanted wanted, Actor actor) {
@@ -85,8 +80,9 @@ public class DebtReading {
         long total = ledger.count(question);
         List<Long> ids = total == 0 ? List.of() : ledger.works(question, wanted.page(), wanted.size());
         List<Line> lines = lines(ids, day);
-        Set<String> paying =
-                lines.stream().flatMap(line -> line.account().paid().keySet().stream()).collect(Collectors.toSet());
+        Set<String> paying = lines.stream()
+                .flatMap(line -> line.account().paid().keySet().stream())
+                .collect(Collectors.toSet());
         List<Source> sources = works.sources().stream()
                 .filter(source -> paying.contains(source.code()))
                 .toList();

@@ -69,8 +69,8 @@ public class DebtService implements DebtLedger {
         if (unit.isEmpty()) {
             return Outcome.rejected(Rejection.of("works.denied.edit"));
         }
-        Statement statement = new Statement(
-                typed.day(), typed.volume(), typed.paid(), VietnameseText.cleanOrNull(typed.document()));
+        Statement statement =
+                new Statement(typed.day(), typed.volume(), typed.paid(), VietnameseText.cleanOrNull(typed.document()));
         List<Rejection> rejections = check(statement);
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);

@@ -40,17 +40,7 @@ public final class FigureColumns {
     /** Of B4, with one column for each source. */
     public static List<String> debts(List<Source> sources) {
         List<String> heads = new ArrayList<>(List.of(
-                NUMBER,
-                UNIT_CODE,
-                UNIT,
-                WORK_ID,
-                WORK,
-                CRITERIA,
-                OWNER,
-                DECISION,
-                DECIDED_ON,
-                INVESTMENT,
-                VOLUME));
+                NUMBER, UNIT_CODE, UNIT, WORK_ID, WORK, CRITERIA, OWNER, DECISION, DECIDED_ON, INVESTMENT, VOLUME));
         sources.forEach(source -> heads.add(paidFrom(source)));
         heads.addAll(List.of(PAID, DEBT, PLAN, DUE_ON));
         return heads;

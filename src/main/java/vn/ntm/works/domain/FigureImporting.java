@@ -17,9 +17,9 @@ import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
 import vn.ntm.shared.TypedNumber;
 import vn.ntm.shared.VietnameseText;
-import vn.ntm.works.domain.FigureRows.Row;
 import vn.ntm.works.domain.FigureImports.Form;
 import vn.ntm.works.domain.FigureImports.Staged;
+import vn.ntm.works.domain.FigureRows.Row;
 
 /**
  * Takes tables B4 and B5 back in: first what would change and what is wrong, row by row; on confirmation all of it or
@@ -90,7 +90,8 @@ public class FigureImporting {
             rejections.add(Rejection.onField("document", "works.error.document", WorkService.LONGEST));
         }
         if (rows(staged).isEmpty()) {
-            rejections.add(Rejection.onField("file", "works.error.noTable", staged.form().name()));
+            rejections.add(Rejection.onField(
+                    "file", "works.error.noTable", staged.form().name()));
         }
         return rejections.isEmpty()
                 ? Outcome.done(imports.keep(staged, by.userId(), clock.instant()))

@@ -16,15 +16,10 @@ import vn.ntm.works.DebtLedger.Statement;
 public interface LedgerStore {
 
     /** A figure of a work on the day it was asked for; the source is null for the value of the work done. */
-    record Figure(
-            long workId,
-            @Nullable String source,
-            Money amount,
-            LocalDate day) {}
+    record Figure(long workId, @Nullable String source, Money amount, LocalDate day) {}
 
     /** How a debt is to be paid. */
-    record Plan(
-            long workId, String words, @Nullable LocalDate dueOn) {}
+    record Plan(long workId, String words, @Nullable LocalDate dueOn) {}
 
     /** One entry of the ledger, for its history. */
     record Entry(

@@ -27,8 +27,8 @@ import vn.ntm.works.Resources.Amount;
 import vn.ntm.works.domain.FigureImporting.Change;
 import vn.ntm.works.domain.FigureImporting.Problem;
 import vn.ntm.works.domain.FigureImporting.Read;
-import vn.ntm.works.domain.FigureRows.Row;
 import vn.ntm.works.domain.FigureImports.Staged;
+import vn.ntm.works.domain.FigureRows.Row;
 import vn.ntm.works.domain.ResourceStore.OfUnit;
 import vn.ntm.works.domain.WorkStore.Source;
 
@@ -64,15 +64,15 @@ class ResourceImporting {
         int unchanged = 0;
         for (Row row : rows) {
             String code = row.text(FigureColumns.SOURCE_CODE);
-            Optional<UnitSummary> unit =
-                    lookup.find(row.text(FigureColumns.UNIT_CODE), row.text(FigureColumns.UNIT));
+            Optional<UnitSummary> unit = lookup.find(row.text(FigureColumns.UNIT_CODE), row.text(FigureColumns.UNIT));
             Source source = sources.get(Objects.requireNonNullElse(code, ""));
             if (unit.isEmpty() || !WorkRules.mayEdit(unit.get(), by)) {
                 problems.add(Problem.of(row.number(), "works.error.rowUnit", shown(row, FigureColumns.UNIT)));
             } else if (source == null) {
                 problems.add(Problem.of(row.number(), "works.error.rowSource", shown(row, FigureColumns.SOURCE_CODE)));
             } else if (!seen.add(unit.get().id() + "/" + code)) {
-                problems.add(Problem.of(row.number(), "works.error.rowTwice", unit.get().name() + ", " + source.name()));
+                problems.add(Problem.of(
+                        row.number(), "works.error.rowTwice", unit.get().name() + ", " + source.name()));
             } else {
                 Amount amount = amount(row, source, staged.year(), problems);
                 Amount before = known.get(unit.get().id() + "/" + code);
@@ -109,8 +109,8 @@ class ResourceImporting {
         }
         Amount amount = new Amount(source.code(), planned, done, paid, source.quantityUnit() == null ? null : quantity);
         if (!source.existsIn(year) && !ResourceService.same(amount, null)) {
-            problems.add(Problem.of(
-                    row.number(), "works.error.sourceEnded", source.name(), Dates.format(source.validTo())));
+            problems.add(
+                    Problem.of(row.number(), "works.error.sourceEnded", source.name(), Dates.format(source.validTo())));
         }
         return problems.size() == wrongBefore ? amount : null;
     }

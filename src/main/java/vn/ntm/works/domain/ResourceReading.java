@@ -67,9 +67,8 @@ public class ResourceReading {
         });
         shown.sort(Comparator.comparing(one -> one.unit().path()));
         List<UnitSummary> communes = units.programmeCommunesOf(path, day);
-        int silent = (int) communes.stream()
-                .filter(unit -> !byUnit.containsKey(unit.id()))
-                .count();
+        int silent = (int)
+                communes.stream().filter(unit -> !byUnit.containsKey(unit.id())).count();
         return new ResourceSheet(area, year, day, ResourceSheet.lines(sources, totals, year), shown, silent);
     }
 }

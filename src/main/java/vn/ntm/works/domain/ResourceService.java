@@ -123,7 +123,10 @@ public class ResourceService implements Resources {
     }
 
     private static String sum(Collection<Amount> amounts) {
-        return amounts.stream().map(Amount::done).reduce(Money.ZERO, Money::plus).shown();
+        return amounts.stream()
+                .map(Amount::done)
+                .reduce(Money.ZERO, Money::plus)
+                .shown();
     }
 
     private List<Rejection> check(int year, LocalDate day, List<Amount> amounts, @Nullable String document) {

@@ -20,12 +20,5 @@ public interface ResourceStore {
     /** Sums by source. */
     List<Amount> totals(String path, int year, LocalDate day);
 
-    void add(
-            UnitId unit,
-            int year,
-            LocalDate day,
-            Amount amount,
-            @Nullable String document,
-            Actor by,
-            Instant at);
+    void add(UnitId unit, int year, LocalDate day, Amount amount, @Nullable String document, Actor by, Instant at);
 }

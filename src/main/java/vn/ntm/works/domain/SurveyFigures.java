@@ -83,7 +83,10 @@ public final class SurveyFigures {
     }
 
     public BigDecimal lowest() {
-        return questions().stream().map(Question::rate).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO.setScale(2));
+        return questions().stream()
+                .map(Question::rate)
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO.setScale(2));
     }
 
     public boolean isEnough() {
@@ -114,7 +117,9 @@ public final class SurveyFigures {
     }
 
     private int questionCount() {
-        return survey.villages().isEmpty() ? 0 : survey.villages().get(0).satisfied().size();
+        return survey.villages().isEmpty()
+                ? 0
+                : survey.villages().get(0).satisfied().size();
     }
 
     private int satisfied(int question) {

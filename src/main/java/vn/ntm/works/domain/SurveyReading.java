@@ -67,8 +67,7 @@ public class SurveyReading {
                     .map(survey -> {
                         UnitSummary unit =
                                 Objects.requireNonNull(known.get(survey.said().unit()));
-                        return new Sheet(
-                                survey, unit, SurveyService.figures(survey.said(), unit, rules), false);
+                        return new Sheet(survey, unit, SurveyService.figures(survey.said(), unit, rules), false);
                     })
                     .toList();
             return new Listed(area, year, sheets, recordable(area, actor), rules);
@@ -88,12 +87,13 @@ public class SurveyReading {
 
     public Optional<Sheet> find(long id, Actor actor) {
         String path = territory.pathOf(actor);
-        return store.find(id).flatMap(survey -> units.find(survey.said().unit())
-                .filter(unit -> unit.path().startsWith(path))
-                .map(unit -> new Sheet(
-                        survey,
-                        unit,
-                        SurveyService.figures(survey.said(), unit, store.rules()),
-                        service.mayRecord(unit, actor))));
+        return store.find(id)
+                .flatMap(survey -> units.find(survey.said().unit())
+                        .filter(unit -> unit.path().startsWith(path))
+                        .map(unit -> new Sheet(
+                                survey,
+                                unit,
+                                SurveyService.figures(survey.said(), unit, store.rules()),
+                                service.mayRecord(unit, actor))));
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
-import vn.ntm.identity.Right;
 import vn.ntm.identity.ReadingScope;
+import vn.ntm.identity.Right;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
@@ -77,8 +77,8 @@ public class SurveyService implements SatisfactionSurveys {
         Rule rule = rules.stream()
                 .filter(one -> one.district() == district && one.tier() == survey.tier())
                 .findFirst()
-                .orElseGet(() -> new Rule(
-                        district, survey.tier(), BigDecimal.ZERO, BigDecimal.valueOf(100), null, true));
+                .orElseGet(
+                        () -> new Rule(district, survey.tier(), BigDecimal.ZERO, BigDecimal.valueOf(100), null, true));
         return new SurveyFigures(survey, rule);
     }
 
@@ -123,9 +123,7 @@ public class SurveyService implements SatisfactionSurveys {
                         null,
                         "hài lòng %s, hỏi %d/%d hộ"
                                 .formatted(
-                                        SurveyFigures.shown(figures.overall()),
-                                        figures.asked(),
-                                        figures.households()),
+                                        SurveyFigures.shown(figures.overall()), figures.asked(), figures.households()),
                         survey.document()),
                 unit.get(),
                 by);
@@ -170,8 +168,7 @@ public class SurveyService implements SatisfactionSurveys {
                 .orElse("");
         boolean changed = store.change(rule);
         UnitSummary unit = units.find(by.unitId()).orElseThrow();
-        trail.tell(
-                new Change("SURVEY_RULE", SUBJECT, 0, rule.tier().name(), before, words(rule), null), unit, by);
+        trail.tell(new Change("SURVEY_RULE", SUBJECT, 0, rule.tier().name(), before, words(rule), null), unit, by);
         return Outcome.done(changed);
     }
 

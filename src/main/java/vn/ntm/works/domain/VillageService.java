@@ -129,8 +129,7 @@ public class VillageService implements Villages {
         if (!store.withdraw(villageId, reason, clock.instant())) {
             return Outcome.rejected(Rejection.of("works.error.withdrawn"));
         }
-        trail.tell(
-                new Change("VILLAGE_WITHDRAWN", SUBJECT, villageId, village.name(), null, null, reason), unit, by);
+        trail.tell(new Change("VILLAGE_WITHDRAWN", SUBJECT, villageId, village.name(), null, null, reason), unit, by);
         return Outcome.done(villageId);
     }
 }

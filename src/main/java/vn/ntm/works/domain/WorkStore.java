@@ -28,7 +28,10 @@ public interface WorkStore {
 
     /** A step of a form. */
     record StepKind(
-            String code, WorkForm form, String name, @Nullable Mark mark) {}
+            String code,
+            WorkForm form,
+            String name,
+            @Nullable Mark mark) {}
 
     /**
      * A source of money.

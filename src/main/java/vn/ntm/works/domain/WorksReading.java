@@ -65,12 +65,13 @@ public class WorksReading {
     /** Empty where there is none in the person's territory. */
     public Optional<Sheet> find(long id, Actor actor) {
         String path = territory.pathOf(actor);
-        return store.find(id).flatMap(work -> units.find(work.unit())
-                .filter(unit -> unit.path().startsWith(path))
-                .map(unit -> {
-                    Row row = rows(List.of(work)).get(0);
-                    return new Sheet(work, unit, row.items(), row.steps(), WorkRules.mayEdit(unit, actor));
-                }));
+        return store.find(id)
+                .flatMap(work -> units.find(work.unit())
+                        .filter(unit -> unit.path().startsWith(path))
+                        .map(unit -> {
+                            Row row = rows(List.of(work)).get(0);
+                            return new Sheet(work, unit, row.items(), row.steps(), WorkRules.mayEdit(unit, actor));
+                        }));
     }
 
     private List<Row> rows(List<Work> works) {

@@ -41,6 +41,7 @@ class JdbcLedgerStore implements LedgerStore {
                      greatest(s.paid - s.volume, 0) as ahead
                 from summed s join works_work w on w.id = s.work_id)
             """;
+
     private static final String OF_SUBTREE = ACCOUNTS.formatted("u.path like :path");
     private static final String OF_UNITS = ACCOUNTS.formatted("w.unit_id = any (:units)");
 
@@ -57,12 +58,9 @@ class JdbcLedgerStore implements LedgerStore {
                         select unit_id, count(*) as works, count(*) filter (where owed > 0) as owing,
                                coalesce(sum(investment), 0) as investment, sum(volume) as volume, sum(paid) as paid,
                                sum(owed) as owed, sum(ahead) as ahead
-                          from account group by unit_id""")
-                .param("path", path + "%")
-                .param("day", day)
-                .query(row -> {
-                    sums.put(new UnitId(row.getLong("unit_id")), sums(row));
-                });
+                          from account group by unit_id""").param("path", path + "%").param("day", day).query(row -> {
+            sums.put(new UnitId(row.getLong("unit_id")), sums(row));
+        });
         return sums;
     }
 
@@ -189,8 +187,7 @@ class JdbcLedgerStore implements LedgerStore {
         statement.paid().forEach((source, amount) -> add(workId, statement, source, amount, by, at));
     }
 
-    private void add(
-            long workId, Statement statement, @Nullable String source, Money amount, Actor by, Instant at) {
+    private void add(long workId, Statement statement, @Nullable String source, Money amount, Actor by, Instant at) {
         jdbc.sql("""
                         insert into works_ledger_entry (work_id, day, figure, source_code, amount, document, entered_at,
                            entered_by, entered_by_name)

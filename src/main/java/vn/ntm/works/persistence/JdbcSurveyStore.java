@@ -46,8 +46,9 @@ class JdbcSurveyStore implements SurveyStore {
 
     @Override
     public boolean change(Rule rule) {
-        return jdbc.sql("update works_survey_rule set coverage = :coverage, overall = :overall, per_question = :question,"
-                                + " recalled = false where level = :level and tier = :tier")
+        return jdbc.sql(
+                                "update works_survey_rule set coverage = :coverage, overall = :overall, per_question = :question,"
+                                        + " recalled = false where level = :level and tier = :tier")
                         .param("coverage", rule.coverage())
                         .param("overall", rule.overall())
                         .param("question", rule.perQuestion())
@@ -158,8 +159,9 @@ class JdbcSurveyStore implements SurveyStore {
 
     @Override
     public boolean withdraw(long id, String reason, Actor by, Instant at) {
-        return jdbc.sql("update works_survey set withdrawn_at = :at, withdrawn_by_name = :by, withdrawn_reason = :reason,"
-                                + " version = version + 1 where id = :id and withdrawn_at is null")
+        return jdbc.sql(
+                                "update works_survey set withdrawn_at = :at, withdrawn_by_name = :by, withdrawn_reason = :reason,"
+                                        + " version = version + 1 where id = :id and withdrawn_at is null")
                         .param("at", Timestamp.from(at))
                         .param("by", by.name())
                         .param("reason", reason)
@@ -188,9 +190,7 @@ class JdbcSurveyStore implements SurveyStore {
 
     private static Village village(ResultSet row) throws SQLException {
         return new Village(
-                row.getString("name"),
-                row.getInt("households"),
-                row.getInt("asked"),
-                Arrays.asList((Integer[]) row.getArray("satisfied").getArray()));
+                row.getString("name"), row.getInt("households"), row.getInt("asked"), Arrays.asList((Integer[])
+                        row.getArray("satisfied").getArray()));
     }
 }

@@ -162,18 +162,19 @@ class JdbcWorkStore implements WorkStore {
     }
 
     private static String escaped(String text) {
-        return VietnameseText.fold(text).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return VietnameseText.fold(text)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 
     @Override
     public long add(NewWork work, Actor by, Instant at) {
-        long id = values(
-                        jdbc.sql("""
+        long id = values(jdbc.sql("""
                         insert into works_work (kind_code, unit_id, name, owner, decision, decided_on, investment, source,
                            form_key, created_at, created_by, created_by_name)
                         values (:kind, :unit, :name, :owner, :decision, :decided, :investment, :source,
-                           :key, :at, :by, :byName) returning id"""),
-                        work)
+                           :key, :at, :by, :byName) returning id"""), work)
                 .param("unit", work.unit().value())
                 .param("key", work.formKey())
                 .param("at", Timestamp.from(at))
@@ -187,12 +188,10 @@ class JdbcWorkStore implements WorkStore {
 
     @Override
     public boolean change(long id, int version, NewWork work) {
-        boolean changed = values(
-                                jdbc.sql("""
+        boolean changed = values(jdbc.sql("""
                         update works_work set kind_code = :kind, name = :name, owner = :owner, decision = :decision,
                            decided_on = :decided, investment = :investment, source = :source, version = version + 1
-                         where id = :id and version = :version"""),
-                                work)
+                         where id = :id and version = :version"""), work)
                         .param("id", id)
                         .param("version", version)
                         .update()

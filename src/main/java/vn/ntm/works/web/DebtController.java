@@ -95,7 +95,8 @@ class DebtController {
         Outcome<Long> outcome = service.declareClear(new UnitId(donVi), today, document, actor);
         if (outcome.isRejected()) {
             Rejection rejection = outcome.rejections().get(0);
-            Flash.failure(redirect, rejection.messageKey(), rejection.arguments().toArray());
+            Flash.failure(
+                    redirect, rejection.messageKey(), rejection.arguments().toArray());
         } else {
             Flash.success(redirect, "works.flash.declared", Dates.format(today));
         }

@@ -25,10 +25,7 @@ final class DebtWorkbook {
                     .formatted(sheet.area().unit().name(), Dates.format(sheet.day()));
             works(
                     book.table(
-                            "B4",
-                            "BIỂU TỔNG HỢP NỢ ĐỌNG XÂY DỰNG CƠ BẢN",
-                            below,
-                            FigureColumns.debts(sheet.sources())),
+                            "B4", "BIỂU TỔNG HỢP NỢ ĐỌNG XÂY DỰNG CƠ BẢN", below, FigureColumns.debts(sheet.sources())),
                     sheet);
             units(
                     book.table(
@@ -60,7 +57,10 @@ final class DebtWorkbook {
             cells.add(line.unit().name());
             cells.add(line.work().id());
             cells.add(line.work().name());
-            cells.add(line.items().stream().map(Item::code).reduce((a, b) -> a + ", " + b).orElse(null));
+            cells.add(line.items().stream()
+                    .map(Item::code)
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse(null));
             cells.add(line.work().owner());
             cells.add(line.work().decision());
             cells.add(Dates.format(line.work().decidedOn()));
@@ -72,7 +72,8 @@ final class DebtWorkbook {
             cells.add(account.paidInAll());
             cells.add(account.debt());
             cells.add(account.plan() == null ? null : account.plan().words());
-            cells.add(account.plan() == null ? null : Dates.format(account.plan().dueOn()));
+            cells.add(
+                    account.plan() == null ? null : Dates.format(account.plan().dueOn()));
             table.row(cells);
         }
         Sums sums = sheet.sums();

@@ -104,7 +104,8 @@ class FigureImportController {
                 .limit(SHOWN)
                 .map(problem -> new Wrong(
                         problem.row(),
-                        messages.getMessage(problem.messageKey(), problem.arguments().toArray(), Locale.ROOT)))
+                        messages.getMessage(
+                                problem.messageKey(), problem.arguments().toArray(), Locale.ROOT)))
                 .toList();
         model.addAttribute("id", id);
         model.addAttribute("table", table);
@@ -120,10 +121,9 @@ class FigureImportController {
     String confirm(@PathVariable String bieu, @PathVariable long id, Actor actor, RedirectAttributes redirect) {
         check(actor);
         Form table = of(bieu);
-        importing
-                .preview(id, actor)
-                .filter(one -> one.staged().form() == table)
-                .orElseThrow(() -> new NotFoundException("import", id));
+        if (importing.preview(id, actor).filter(one -> one.staged().form() == table).isEmpty()) {
+            throw new NotFoundException("import", id);
+        }
         Outcome<Integer> written = importing.confirm(id, actor);
         if (written.isRejected()) {
             Flash.failure(redirect, "works.flash.importRefused");

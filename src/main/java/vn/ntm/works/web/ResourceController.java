@@ -49,7 +49,11 @@ class ResourceController {
     private final ApplicationClock clock;
 
     ResourceController(
-            ResourceReading reading, ResourceService service, WorkChoices choices, Units units, ApplicationClock clock) {
+            ResourceReading reading,
+            ResourceService service,
+            WorkChoices choices,
+            Units units,
+            ApplicationClock clock) {
         this.reading = reading;
         this.service = service;
         this.choices = choices;
@@ -73,8 +77,7 @@ class ResourceController {
         model.addAttribute("funds", sheet.byFund());
         model.addAttribute("editable", editable);
         model.addAttribute(
-                "query",
-                "donVi=" + sheet.area().unit().id() + "&nam=" + sheet.year() + "&ngay=" + sheet.day());
+                "query", "donVi=" + sheet.area().unit().id() + "&nam=" + sheet.year() + "&ngay=" + sheet.day());
         return "works/resources";
     }
 
@@ -123,7 +126,9 @@ class ResourceController {
             }
             FormErrors.reject(
                     binding,
-                    outcome.rejections().stream().map(ResourceController::onForm).toList());
+                    outcome.rejections().stream()
+                            .map(ResourceController::onForm)
+                            .toList());
         }
         return new ModelAndView(form(unit, year, model), HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -161,8 +166,7 @@ class ResourceController {
         return unit;
     }
 
-    private ResourceSheet sheet(
-            @Nullable Long area, @Nullable Integer year, @Nullable String day, Actor actor) {
+    private ResourceSheet sheet(@Nullable Long area, @Nullable Integer year, @Nullable String day, Actor actor) {
         if (year != null && (year < 2010 || year > 2100)) {
             throw new NotFoundException("year", year);
         }

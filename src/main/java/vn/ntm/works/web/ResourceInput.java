@@ -49,9 +49,8 @@ public class ResourceInput {
         List<Amount> amounts = new ArrayList<>();
         for (Source source : sources) {
             String code = source.code();
-            BigDecimal counted = source.quantityUnit() == null
-                    ? null
-                    : typed.number("quantity[" + code + "]", quantity.get(code));
+            BigDecimal counted =
+                    source.quantityUnit() == null ? null : typed.number("quantity[" + code + "]", quantity.get(code));
             amounts.add(new Amount(
                     code,
                     money(typed, "planned", planned, code),

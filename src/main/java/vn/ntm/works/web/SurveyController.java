@@ -106,7 +106,9 @@ class SurveyController {
             @RequestParam(required = false) @Nullable String reason,
             Actor actor,
             RedirectAttributes redirect) {
-        reading.find(id, actor).orElseThrow(() -> new NotFoundException("survey", id));
+        if (reading.find(id, actor).isEmpty()) {
+            throw new NotFoundException("survey", id);
+        }
         tell(service.withdraw(id, reason, actor), "works.flash.surveyWithdrawn", redirect);
         return "redirect:" + PATH + "/" + id;
     }
@@ -135,7 +137,8 @@ class SurveyController {
     private static void tell(Outcome<?> outcome, String key, RedirectAttributes redirect) {
         if (outcome.isRejected()) {
             Rejection rejection = outcome.rejections().get(0);
-            Flash.failure(redirect, rejection.messageKey(), rejection.arguments().toArray());
+            Flash.failure(
+                    redirect, rejection.messageKey(), rejection.arguments().toArray());
         } else {
             Flash.success(redirect, key);
         }

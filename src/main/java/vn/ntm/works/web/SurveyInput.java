@@ -70,8 +70,7 @@ public class SurveyInput {
                 binding.rejectValue("villages", "works.error.surveyLine", new Object[] {number}, null);
                 return List.of();
             }
-            read.add(new Village(
-                    cells[0].strip(), counts.get(0), counts.get(1), counts.subList(2, counts.size())));
+            read.add(new Village(cells[0].strip(), counts.get(0), counts.get(1), counts.subList(2, counts.size())));
         }
         return read;
     }

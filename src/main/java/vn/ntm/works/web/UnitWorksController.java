@@ -14,8 +14,8 @@ import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.ui.NotFoundException;
 import vn.ntm.works.DebtLedger;
-import vn.ntm.works.domain.WorksReading;
 import vn.ntm.works.domain.WorkRules;
+import vn.ntm.works.domain.WorksReading;
 
 /** On a unit's page: its works and models, also those of a unit that has ended, and what it owes. */
 @Controller

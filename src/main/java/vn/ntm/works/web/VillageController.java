@@ -156,7 +156,8 @@ class VillageController {
     private static void tell(Outcome<Long> outcome, String key, Named village, RedirectAttributes redirect) {
         if (outcome.isRejected()) {
             Rejection rejection = outcome.rejections().get(0);
-            Flash.failure(redirect, rejection.messageKey(), rejection.arguments().toArray());
+            Flash.failure(
+                    redirect, rejection.messageKey(), rejection.arguments().toArray());
         } else {
             Flash.success(redirect, key, village.name());
         }

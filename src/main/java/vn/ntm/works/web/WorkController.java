@@ -29,9 +29,9 @@ import vn.ntm.ui.StaleException;
 import vn.ntm.works.Works.NewWork;
 import vn.ntm.works.domain.DebtService;
 import vn.ntm.works.domain.LedgerStore;
+import vn.ntm.works.domain.WorkService;
 import vn.ntm.works.domain.WorksReading;
 import vn.ntm.works.domain.WorksReading.Sheet;
-import vn.ntm.works.domain.WorkService;
 
 /** One work or model: entered, shown, changed. */
 @Controller

@@ -14,12 +14,12 @@ import vn.ntm.ui.Pager;
 import vn.ntm.works.WorkForm;
 import vn.ntm.works.domain.AreaChoice;
 import vn.ntm.works.domain.AreaChoice.Area;
-import vn.ntm.works.domain.WorksReading;
-import vn.ntm.works.domain.WorksReading.Listed;
 import vn.ntm.works.domain.WorkRules;
 import vn.ntm.works.domain.WorkStore;
 import vn.ntm.works.domain.WorkStore.Question;
 import vn.ntm.works.domain.WorkStore.State;
+import vn.ntm.works.domain.WorksReading;
+import vn.ntm.works.domain.WorksReading.Listed;
 
 /** "Công trình, mô hình" of an area. */
 @Controller
@@ -50,7 +50,8 @@ class WorkListController {
             @RequestParam(defaultValue = "1") int trang,
             Actor actor,
             Model model) {
-        Area area = areas.choose(donVi, actor, clock.today()).orElseThrow(() -> new NotFoundException("area", donVi + ""));
+        Area area =
+                areas.choose(donVi, actor, clock.today()).orElseThrow(() -> new NotFoundException("area", donVi + ""));
         Question question = new Question(
                 area.unit().path(),
                 hinhThuc,
@@ -76,8 +77,8 @@ class WorkListController {
     }
 
     private static String query(Area area, Question question) {
-        UriComponentsBuilder query =
-                UriComponentsBuilder.newInstance().queryParam("donVi", area.unit().id());
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance()
+                .queryParam("donVi", area.unit().id());
         if (question.form() != null) {
             query.queryParam("hinhThuc", question.form());
         }

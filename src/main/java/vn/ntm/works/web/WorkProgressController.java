@@ -27,9 +27,9 @@ import vn.ntm.works.DebtLedger.Statement;
 import vn.ntm.works.Works.NewStep;
 import vn.ntm.works.domain.DebtService;
 import vn.ntm.works.domain.Steps;
+import vn.ntm.works.domain.WorkService;
 import vn.ntm.works.domain.WorksReading;
 import vn.ntm.works.domain.WorksReading.Sheet;
-import vn.ntm.works.domain.WorkService;
 
 /** How far a work is: its steps, and the figures of its ledger. */
 @Controller
@@ -43,11 +43,7 @@ class WorkProgressController {
     private final ApplicationClock clock;
 
     WorkProgressController(
-            WorkService service,
-            DebtService debts,
-            WorksReading reading,
-            WorkChoices choices,
-            ApplicationClock clock) {
+            WorkService service, DebtService debts, WorksReading reading, WorkChoices choices, ApplicationClock clock) {
         this.service = service;
         this.debts = debts;
         this.reading = reading;

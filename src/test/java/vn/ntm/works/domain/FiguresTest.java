@@ -81,10 +81,7 @@ class FiguresTest {
         Account known = Account.of(List.of(figure(null, 900), figure("NS-XA", 150)), null);
         Statement changed = DebtService.changes(
                 new Statement(
-                        DAY,
-                        Money.millions(900),
-                        Map.of("NS-XA", Money.millions(200), "NS-TINH", Money.ZERO),
-                        null),
+                        DAY, Money.millions(900), Map.of("NS-XA", Money.millions(200), "NS-TINH", Money.ZERO), null),
                 known);
         assertThat(changed.volume()).isNull();
         assertThat(changed.paid()).containsExactly(Map.entry("NS-XA", Money.millions(200)));
@@ -146,7 +143,11 @@ class FiguresTest {
     @DisplayName("Satisfaction: 93 of 96 are 96,88%; every thôn by itself needs 70% of its households")
     void satisfactionPerQuestionAndThon() {
         SurveyFigures figures = figures(
-                70, 90, null, new Village("Thôn 1", 60, 42, List.of(42, 41)), new Village("Thôn 2", 70, 54, List.of(51, 54)));
+                70,
+                90,
+                null,
+                new Village("Thôn 1", 60, 42, List.of(42, 41)),
+                new Village("Thôn 2", 70, 54, List.of(51, 54)));
         assertThat(figures.asked()).isEqualTo(96);
         assertThat(figures.coverages()).extracting(SurveyFigures.Coverage::rate).containsExactly("70,00%", "77,14%");
         assertThat(figures.isCovered()).isTrue();
@@ -179,7 +180,9 @@ class FiguresTest {
     @DisplayName("20 days without Saturdays and Sundays: from Thursday 01/9/2022 to Thursday 29/9/2022")
     void twentyWorkingDays() {
         assertThat(SurveyFigures.dueOn(LocalDate.of(2022, 9, 1))).isEqualTo(LocalDate.of(2022, 9, 29));
-        assertThat(SurveyFigures.dueOn(LocalDate.of(2022, 9, 3))).as("a Saturday").isEqualTo(LocalDate.of(2022, 9, 30));
+        assertThat(SurveyFigures.dueOn(LocalDate.of(2022, 9, 3)))
+                .as("a Saturday")
+                .isEqualTo(LocalDate.of(2022, 9, 30));
     }
 
     @Test

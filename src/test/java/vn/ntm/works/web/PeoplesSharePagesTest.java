@@ -93,14 +93,37 @@ class PeoplesSharePagesTest {
         redirect(post(
                 own,
                 chair,
-                "day", "1/7/2024",
-                "planned[NS-XA]", "300", "done[NS-XA]", "150", "paid[NS-XA]", "100",
-                "planned[DAN-NGAY-CONG]", "100", "done[DAN-NGAY-CONG]", "75", "quantity[DAN-NGAY-CONG]", "1.500",
-                "planned[DAN-DAT]", "0", "done[DAN-DAT]", "25", "quantity[DAN-DAT]", "1.200,5"));
+                "day",
+                "1/7/2024",
+                "planned[NS-XA]",
+                "300",
+                "done[NS-XA]",
+                "150",
+                "paid[NS-XA]",
+                "100",
+                "planned[DAN-NGAY-CONG]",
+                "100",
+                "done[DAN-NGAY-CONG]",
+                "75",
+                "quantity[DAN-NGAY-CONG]",
+                "1.500",
+                "planned[DAN-DAT]",
+                "0",
+                "done[DAN-DAT]",
+                "25",
+                "quantity[DAN-DAT]",
+                "1.200,5"));
         redirect(post(
                 "/nguon-luc/" + people.tanMinh() + "/2024",
                 people.chairTanMinh(),
-                "day", "30/6/2024", "planned[NS-XA]", "100", "done[NS-XA]", "150", "paid[NS-XA]", "50"));
+                "day",
+                "30/6/2024",
+                "planned[NS-XA]",
+                "100",
+                "done[NS-XA]",
+                "150",
+                "paid[NS-XA]",
+                "50"));
         assertThat(get("/nguon-luc/" + people.tanMinh() + "/2024", chair)).hasStatus(404);
 
         Document sheet = page("/nguon-luc", people.leader());
@@ -110,7 +133,9 @@ class PeoplesSharePagesTest {
         assertThat(sheet.select("tfoot tr").eachText())
                 .anySatisfy(total -> assertThat(total).isEqualTo("Tổng số 500 400 80,0% 150 30,0% 100,0%"))
                 .anySatisfy(fund -> assertThat(fund).startsWith("Cộng: Cộng đồng, người dân 100 100 100,0%"));
-        assertThat(page("/nguon-luc?ngay=30/6/2024", people.leader()).select("tfoot").text())
+        assertThat(page("/nguon-luc?ngay=30/6/2024", people.leader())
+                        .select("tfoot")
+                        .text())
                 .as("the day before")
                 .contains("Tổng số 100 150 150,0%");
 
@@ -121,7 +146,8 @@ class PeoplesSharePagesTest {
                 .getResponse()
                 .getContentAsByteArray();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out))) {
-            assertThat(book.getSheet("B5").getRow(2).getCell(9).getStringCellValue()).isEqualTo("Tỷ trọng");
+            assertThat(book.getSheet("B5").getRow(2).getCell(9).getStringCellValue())
+                    .isEqualTo("Tỷ trọng");
             String same = redirect(put(out, people.office()));
             assertThat(page(same, people.office()).text()).contains("0 dòng thay đổi");
         }
@@ -137,7 +163,8 @@ class PeoplesSharePagesTest {
     }
 
     @Test
-    @DisplayName("A survey is the Mặt trận's: it records it, or the office with its paper; the commune asked about never")
+    @DisplayName(
+            "A survey is the Mặt trận's: it records it, or the office with its paper; the commune asked about never")
     void whoRecordsASurvey() {
         Actor front = front();
         String[] form = {
@@ -152,7 +179,9 @@ class PeoplesSharePagesTest {
         };
         assertThat(get("/hai-long/moi", people.chairQuocKhanh())).hasStatus(403);
         assertThat(post("/hai-long/moi", people.chairQuocKhanh(), form)).hasStatus(403);
-        assertThat(parsed(post("/hai-long/moi", people.office(), form)).select("#e-document").text())
+        assertThat(parsed(post("/hai-long/moi", people.office(), form))
+                        .select("#e-document")
+                        .text())
                 .contains("báo cáo của Mặt trận");
         String path = redirect(post("/hai-long/moi", front, form));
         Result result = surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024).orElseThrow();
@@ -166,9 +195,15 @@ class PeoplesSharePagesTest {
         assertThat(get(path, people.stranger())).hasStatus(404);
 
         form[form.length - 1] = "Thôn 1; 60; 61; 42";
-        assertThat(parsed(post("/hai-long/moi", front, form)).select("#e-villages").text()).contains("dòng 1");
+        assertThat(parsed(post("/hai-long/moi", front, form))
+                        .select("#e-villages")
+                        .text())
+                .contains("dòng 1");
         form[form.length - 1] = "Thôn 1; 60; 42; 42\nThôn 2; 60; bốn; 2";
-        assertThat(parsed(post("/hai-long/moi", front, form)).select("#e-villages").text()).contains("Dòng 2");
+        assertThat(parsed(post("/hai-long/moi", front, form))
+                        .select("#e-villages")
+                        .text())
+                .contains("Dòng 2");
 
         redirect(post(path + "/rut", front, "reason", "Ghi nhầm xã"));
         assertThat(surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024)).isEmpty();
@@ -176,7 +211,8 @@ class PeoplesSharePagesTest {
     }
 
     @Test
-    @DisplayName("B8: a target of 5 thôn is counted before they have names; named and met it is 1/5, and four are not named")
+    @DisplayName(
+            "B8: a target of 5 thôn is counted before they have names; named and met it is 1/5, and four are not named")
     void villagesGetNames() {
         targets.set(
                         new NewTarget(
@@ -188,14 +224,21 @@ class PeoplesSharePagesTest {
             "unit", people.quocKhanh().toString(), "name", "Long Thịnh", "tier", "NTM", "year", "2024", "criteria", "17"
         };
         redirect(post("/thon", people.chairQuocKhanh(), form));
-        assertThat(parsed(post("/thon", people.chairQuocKhanh(), form)).select("#e-name").text())
+        assertThat(parsed(post("/thon", people.chairQuocKhanh(), form))
+                        .select("#e-name")
+                        .text())
                 .contains("đã nêu");
-        assertThat(post("/thon", people.chairTanMinh(), form)).as("another's commune").hasStatus(422);
+        assertThat(post("/thon", people.chairTanMinh(), form))
+                .as("another's commune")
+                .hasStatus(422);
         Document page = page("/thon", people.leader());
         assertThat(page.select(".tgs b").eachText()).containsExactly("0/5", "4");
         assertThat(page.select("form[action$=/dat]")).as("leaders read").isEmpty();
-        String met = page("/thon", people.chairQuocKhanh()).select("form[action$=/dat]").attr("action");
-        assertThat(post(met, people.chairTanMinh(), "metOn", "1/6/2024", "decision", "QĐ 9")).hasStatus(404);
+        String met = page("/thon", people.chairQuocKhanh())
+                .select("form[action$=/dat]")
+                .attr("action");
+        assertThat(post(met, people.chairTanMinh(), "metOn", "1/6/2024", "decision", "QĐ 9"))
+                .hasStatus(404);
         redirect(post(met, people.chairQuocKhanh(), "metOn", "1/6/2024", "decision", ""));
         assertThat(page("/thon", people.leader()).select(".tgs b").eachText()).containsExactly("0/5", "4");
         redirect(post(met, people.chairQuocKhanh(), "metOn", "1/6/2024", "decision", "QĐ 9/QĐ-UBND"));

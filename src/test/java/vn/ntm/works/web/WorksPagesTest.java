@@ -84,11 +84,16 @@ class WorksPagesTest {
         Document wrong = parsed(post(
                 "/cong-trinh/moi",
                 chair,
-                "unit", people.quocKhanh().toString(),
-                "kind", "",
-                "name", "Đường liên thôn",
-                "investment", "một tỷ",
-                "decidedOn", "31/02/2024"));
+                "unit",
+                people.quocKhanh().toString(),
+                "kind",
+                "",
+                "name",
+                "Đường liên thôn",
+                "investment",
+                "một tỷ",
+                "decidedOn",
+                "31/02/2024"));
         assertThat(wrong.select("#e-investment").text()).contains("1.250,5");
         assertThat(wrong.select("#e-decidedOn").text()).contains("14/9/2021");
         assertThat(wrong.select("#f-name").val()).isEqualTo("Đường liên thôn");
@@ -105,7 +110,9 @@ class WorksPagesTest {
             "formKey", "k1"
         };
         String path = redirect(post("/cong-trinh/moi", chair, form));
-        assertThat(redirect(post("/cong-trinh/moi", chair, form))).as("sent twice").isEqualTo(path);
+        assertThat(redirect(post("/cong-trinh/moi", chair, form)))
+                .as("sent twice")
+                .isEqualTo(path);
         Document page = page(path, chair);
         assertThat(page.select("h1").text()).isEqualTo("Đường liên thôn");
         assertThat(page.select(".tgs").text()).contains("1.250,5", "chưa khai");
@@ -115,8 +122,12 @@ class WorksPagesTest {
         assertThat(get(path, people.chairTanMinh())).hasStatus(404);
         assertThat(get(path, people.stranger())).hasStatus(404);
         assertThat(get(path + "/sua", people.leader())).as("leaders read").hasStatus(403);
-        assertThat(get(path, people.department())).as("a department reads its district").hasStatusOk();
-        assertThat(post("/cong-trinh/moi", people.chairTanMinh(), form)).as("another's unit").hasStatus(422);
+        assertThat(get(path, people.department()))
+                .as("a department reads its district")
+                .hasStatusOk();
+        assertThat(post("/cong-trinh/moi", people.chairTanMinh(), form))
+                .as("another's unit")
+                .hasStatus(422);
         assertThat(post(path + "/sua", chair, with(form, "name", "Đường thôn", "version", "0")))
                 .hasStatus3xxRedirection();
         assertThat(post(path + "/sua", chair, with(form, "name", "Tên khác", "version", "0")))
@@ -137,11 +148,20 @@ class WorksPagesTest {
                 .as("a step of models")
                 .hasStatus(422);
         redirect(post(path + "/buoc", people.chairQuocKhanh(), "step", "khoi-cong", "plannedOn", "30/6/2024"));
-        assertThat(page(path, people.leader()).select("section[aria-labelledby=h-buoc]").text())
+        assertThat(page(path, people.leader())
+                        .select("section[aria-labelledby=h-buoc]")
+                        .text())
                 .contains("trễ kế hoạch");
         assertThat(list("tinhTrang=LATE")).containsExactly("Trường mầm non");
         redirect(post(
-                path + "/buoc", people.chairQuocKhanh(), "step", "khoi-cong", "plannedOn", "30/6/2024", "doneOn", "1/7/2024"));
+                path + "/buoc",
+                people.chairQuocKhanh(),
+                "step",
+                "khoi-cong",
+                "plannedOn",
+                "30/6/2024",
+                "doneOn",
+                "1/7/2024"));
         assertThat(list("tinhTrang=LATE")).isEmpty();
         assertThat(list("tinhTrang=UNDER_WAY&q=TRUONG mam")).containsExactly("Trường mầm non");
         assertThat(list("hinhThuc=MODEL")).isEmpty();
@@ -164,31 +184,51 @@ class WorksPagesTest {
         assertThat(debt(APRIL.minusDays(1))).isEqualTo(Debt.UNKNOWN);
         assertThat(debt(APRIL).owed()).isEqualTo(Money.millions(250));
         assertThat(debt(TODAY.minusDays(1)).owed()).isEqualTo(Money.millions(250));
-        assertThat(debt(TODAY).owed()).as("1.000 - 500 - 500; the school's advance pays for nothing").isEqualTo(Money.ZERO);
+        assertThat(debt(TODAY).owed())
+                .as("1.000 - 500 - 500; the school's advance pays for nothing")
+                .isEqualTo(Money.ZERO);
         assertThat(debt(TODAY).isClear()).isTrue();
 
         Document april = page("/no-dong?ngay=10/4/2024", people.leader());
         assertThat(april.select(".tgs b").eachText()).containsExactly("250", "1/1", "1", "2");
         assertThat(april.select("section[aria-labelledby=h-xa] tfoot").text()).contains("900", "650", "250");
-        assertThat(april.select("section[aria-labelledby=h-ct] tbody tr").text()).contains("Ngân sách tỉnh: 500");
+        assertThat(april.select("section[aria-labelledby=h-ct] tbody tr").text())
+                .contains("Ngân sách tỉnh: 500");
         assertThat(page("/no-dong", people.leader()).select(".tgs").text()).contains("0/2", "30");
-        assertThat(page("/no-dong", people.chairTanMinh()).text()).as("its own only").doesNotContain("Đường");
-        assertThat(get("/no-dong?donVi=" + people.district(), people.stranger())).hasStatus(404);
+        assertThat(page("/no-dong", people.chairTanMinh()).text())
+                .as("its own only")
+                .doesNotContain("Đường");
+        assertThat(get("/no-dong?donVi=" + people.district(), people.stranger()))
+                .hasStatus(404);
 
         state(school, TODAY, 200, Map.of());
-        assertThat(ledger.declareClear(people.quocKhanh(), TODAY, "BC 5", people.chairQuocKhanh()).isRejected())
+        assertThat(ledger.declareClear(people.quocKhanh(), TODAY, "BC 5", people.chairQuocKhanh())
+                        .isRejected())
                 .isTrue();
-        assertThat(ledger.declareClear(people.tanMinh(), TODAY, " ", people.chairTanMinh()).isRejected()).isTrue();
-        assertThat(ledger.declareClear(people.tanMinh(), TODAY, "BC 5", people.staffQuocKhanh()).isRejected()).isTrue();
-        redirect(post("/no-dong/khong-con", people.chairTanMinh(), "donVi", people.tanMinh().toString(), "document", "BC 5"));
+        assertThat(ledger.declareClear(people.tanMinh(), TODAY, " ", people.chairTanMinh())
+                        .isRejected())
+                .isTrue();
+        assertThat(ledger.declareClear(people.tanMinh(), TODAY, "BC 5", people.staffQuocKhanh())
+                        .isRejected())
+                .isTrue();
+        redirect(post(
+                "/no-dong/khong-con",
+                people.chairTanMinh(),
+                "donVi",
+                people.tanMinh().toString(),
+                "document",
+                "BC 5"));
         assertThat(ledger.debtOf(people.tanMinh(), TODAY).isClear()).isTrue();
-        assertThat(ledger.debtOf(people.daoVien(), TODAY).isClear()).as("said nothing").isFalse();
+        assertThat(ledger.debtOf(people.daoVien(), TODAY).isClear())
+                .as("said nothing")
+                .isFalse();
         assertThat(ledger.debtsOf(List.of(people.quocKhanh(), people.tanMinh(), people.daoVien()), TODAY))
                 .containsOnlyKeys(people.quocKhanh(), people.tanMinh());
     }
 
     @Test
-    @DisplayName("Figures are typed in triệu đồng with a comma; a wrong one is told beside its source, and none is written")
+    @DisplayName(
+            "Figures are typed in triệu đồng with a comma; a wrong one is told beside its source, and none is written")
     void figuresAreTyped() {
         long road = work(people.quocKhanh(), "Đường", people.office());
         String path = "/cong-trinh/" + road + "/so-lieu";
@@ -196,16 +236,26 @@ class WorksPagesTest {
                 parsed(post(path, people.chairQuocKhanh(), "day", "1/7/2024", "volume", "12,5", "paid[NS-XA]", "-3"));
         assertThat(wrong.select("#e-paid-NS-XA").text()).contains("không âm");
         assertThat(wrong.select("#f-volume").val()).isEqualTo("12,5");
-        assertThat(post(path, people.chairQuocKhanh(), "day", "2/7/2024", "volume", "1")).as("tomorrow").hasStatus(422);
-        assertThat(jdbc.sql("select count(*) from works_ledger_entry").query(Long.class).single()).isZero();
+        assertThat(post(path, people.chairQuocKhanh(), "day", "2/7/2024", "volume", "1"))
+                .as("tomorrow")
+                .hasStatus(422);
+        assertThat(jdbc.sql("select count(*) from works_ledger_entry")
+                        .query(Long.class)
+                        .single())
+                .isZero();
         redirect(post(
                 path,
                 people.chairQuocKhanh(),
-                "day", "1/7/2024",
-                "volume", "1.012,5",
-                "paid[NS-XA]", "12",
-                "plan", "Trả từ đấu giá đất",
-                "dueOn", "31/12/2024"));
+                "day",
+                "1/7/2024",
+                "volume",
+                "1.012,5",
+                "paid[NS-XA]",
+                "12",
+                "plan",
+                "Trả từ đấu giá đất",
+                "dueOn",
+                "31/12/2024"));
         assertThat(debt(TODAY).owed().shown()).isEqualTo("1.000,5");
         assertThat(page("/no-dong", people.leader()).text()).contains("Trả từ đấu giá đất", "31/12/2024");
         assertThat(audited("WORK_FIGURES")).isEqualTo(1);
@@ -236,8 +286,7 @@ class WorksPagesTest {
                 }
             }
             String changed = redirect(put(bytes(book), people.office()));
-            assertThat(page(changed, people.office()).select("tbody").text())
-                    .contains("nợ đọng 750", "nợ đọng 850,25");
+            assertThat(page(changed, people.office()).select("tbody").text()).contains("nợ đọng 750", "nợ đọng 850,25");
             assertThat(debt(TODAY).owed()).as("nothing is written yet").isEqualTo(Money.millions(750));
             redirect(post(changed, people.office()));
             assertThat(debt(TODAY).owed().shown()).isEqualTo("850,25");
@@ -281,7 +330,16 @@ class WorksPagesTest {
     private long work(UnitId unit, String name, Actor by) {
         return works.register(
                         new NewWork(
-                                unit, "giao-thong", name, null, List.of(), null, null, null, null, name + System.nanoTime()),
+                                unit,
+                                "giao-thong",
+                                name,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                name + System.nanoTime()),
                         by)
                 .value();
     }
