@@ -121,7 +121,10 @@ class FigureImportController {
     String confirm(@PathVariable String bieu, @PathVariable long id, Actor actor, RedirectAttributes redirect) {
         check(actor);
         Form table = of(bieu);
-        if (importing.preview(id, actor).filter(one -> one.staged().form() == table).isEmpty()) {
+        if (importing
+                .preview(id, actor)
+                .filter(one -> one.staged().form() == table)
+                .isEmpty()) {
             throw new NotFoundException("import", id);
         }
         Outcome<Integer> written = importing.confirm(id, actor);
