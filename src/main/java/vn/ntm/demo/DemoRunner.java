@@ -31,6 +31,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoPlans plans;
     private final DemoFollowing following;
     private final DemoSeries series;
+    private final DemoWorks works;
 
     DemoRunner(
             SampleOrganisations organisations,
@@ -45,7 +46,8 @@ class DemoRunner implements ApplicationRunner {
             DemoTallies tallies,
             DemoPlans plans,
             DemoFollowing following,
-            DemoSeries series) {
+            DemoSeries series,
+            DemoWorks works) {
         this.organisations = organisations;
         this.people = people;
         this.notices = notices;
@@ -59,6 +61,7 @@ class DemoRunner implements ApplicationRunner {
         this.plans = plans;
         this.following = following;
         this.series = series;
+        this.works = works;
     }
 
     @Override
@@ -78,6 +81,7 @@ class DemoRunner implements ApplicationRunner {
         plans.load();
         following.load();
         series.load();
+        works.load();
         log.info("Dữ liệu dùng thử: {} thông báo mới nhập, {} ms", entered, (System.nanoTime() - start) / 1_000_000);
     }
 }

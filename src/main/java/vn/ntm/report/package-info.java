@@ -1,6 +1,16 @@
 /** Screens that mix modules: the leader's board, the home page, search. Nobody depends on it. */
 @ApplicationModule(
-        allowedDependencies = {"task", "notice", "assessment", "criteria", "organisation", "identity", "shared", "ui"})
+        allowedDependencies = {
+            "task",
+            "notice",
+            "works",
+            "assessment",
+            "criteria",
+            "organisation",
+            "identity",
+            "shared",
+            "ui"
+        })
 @NullMarked
 package vn.ntm.report;
 

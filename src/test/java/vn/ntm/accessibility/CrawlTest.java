@@ -81,6 +81,16 @@ class CrawlTest {
                 walk.first(notice + "?cong-cu=hien", "a[href*='/muc/']"),
                 walk.first(notice + "?cong-cu=hien", "a[href*='nguon=']"),
                 "/nguoi-dung/moi");
+        String work = walk.first("/cong-trinh", "a.ttl");
+        walk.to(
+                work,
+                work + "/sua",
+                work + "/buoc",
+                work + "/so-lieu",
+                "/hai-long/moi",
+                "/nhap-bieu/b4",
+                "/nhap-bieu/b5");
+        walk.press("/cong-trinh/moi", "Lưu");
         walk.press("/nhiem-vu/moi", "Giao việc");
         walk.press("/thong-bao/moi", "Lưu thông báo");
         walk.press("/doc-thong-bao", "Đọc văn bản");

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
-import vn.ntm.organisation.AdministrativeLevel;
-import vn.ntm.organisation.UnitId;
+import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 
@@ -17,9 +16,11 @@ import vn.ntm.organisation.Units;
 public class AssessmentScope {
 
     private final Units units;
+    private final ReadingScope territory;
 
-    AssessmentScope(Units units) {
+    AssessmentScope(Units units, ReadingScope territory) {
         this.units = units;
+        this.territory = territory;
     }
 
     /** The communes of the territory on the day, in Vietnamese alphabet. */
@@ -39,17 +40,6 @@ public class AssessmentScope {
 
     /** The path of the territory. */
     public String pathOf(Actor actor) {
-        boolean department = actor.role().isSpecialist();
-        if (!department
-                || !actor.unitPath().startsWith(actor.scopePath())
-                || actor.scopePath().equals("/")) {
-            return actor.scopePath();
-        }
-        return units.findAll(UnitId.ofPath(actor.unitPath())).values().stream()
-                .filter(unit -> unit.kind().level() != AdministrativeLevel.NONE)
-                .map(UnitSummary::path)
-                .max(java.util.Comparator.comparingInt(String::length))
-                .filter(path -> path.length() < actor.scopePath().length())
-                .orElse(actor.scopePath());
+        return territory.pathOf(actor);
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitLookup;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
@@ -137,7 +137,7 @@ public class ResultImporting {
         SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
         Map<String, Item> items = new HashMap<>();
         structure.assessed().forEach(item -> items.put(item.code(), item));
-        Communes communes = new Communes(units.communesOf(by.scopePath(), staged.day()));
+        UnitLookup communes = new UnitLookup(units.communesOf(by.scopePath(), staged.day()));
         Map<UnitId, Map<Long, Standing>> stands =
                 Standing.byUnit(standings.of(set.id(), communes.ids(), staged.day(), Kind.ALL));
         List<Change> changes = new ArrayList<>();
@@ -145,7 +145,7 @@ public class ResultImporting {
         Map<UnitId, Map<Long, Integer>> rowsOf = new HashMap<>();
         int unchanged = 0;
         for (ResultSheet.Line line : sheets.of(staged.content()).orElse(List.of())) {
-            Optional<UnitSummary> unit = communes.find(line);
+            Optional<UnitSummary> unit = communes.find(line.unitCode(), line.unit());
             Item item = items.get(Objects.requireNonNullElse(line.item(), ""));
             AchievementStatus status = status(line.status());
             if (unit.isEmpty()) {
@@ -231,41 +231,5 @@ public class ResultImporting {
 
     private static String shown(@Nullable String first, @Nullable String second) {
         return Objects.requireNonNullElse(first, Objects.requireNonNullElse(second, ""));
-    }
-
-    /** The communes of the person's scope, by code and by name. */
-    private static final class Communes {
-
-        private final List<UnitSummary> communes;
-        private final Map<String, UnitSummary> byCode = new HashMap<>();
-        private final Map<String, List<UnitSummary>> byName = new HashMap<>();
-
-        Communes(List<UnitSummary> communes) {
-            this.communes = communes;
-            for (UnitSummary commune : communes) {
-                if (commune.code() != null) {
-                    byCode.put(commune.code(), commune);
-                }
-                byName.computeIfAbsent(commune.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
-                        .add(commune);
-            }
-        }
-
-        List<UnitId> ids() {
-            return communes.stream().map(UnitSummary::id).toList();
-        }
-
-        /** By its code; by its name where that is one commune's alone. */
-        Optional<UnitSummary> find(ResultSheet.Line line) {
-            String code = line.unitCode();
-            if (code != null) {
-                // A spreadsheet takes the zeros off "06004".
-                String padded = code.length() < 5 && code.matches("\\d+") ? "0".repeat(5 - code.length()) + code : code;
-                return Optional.ofNullable(byCode.get(padded));
-            }
-            String name = line.unit() == null ? "" : line.unit().toLowerCase(Locale.ROOT);
-            List<UnitSummary> named = byName.getOrDefault(name, List.of());
-            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-        }
     }
 }

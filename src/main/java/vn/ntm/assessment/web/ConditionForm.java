@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.domain.RecognitionFigure;
+import vn.ntm.shared.TypedNumber;
 
 /** A figure of a paper, or an entry in the list "xã trọng điểm": the day and the document. */
 public class ConditionForm {

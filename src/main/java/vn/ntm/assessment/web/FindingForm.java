@@ -12,6 +12,7 @@ import vn.ntm.assessment.RelatedWork.Reference;
 import vn.ntm.assessment.domain.Assessment;
 import vn.ntm.assessment.domain.Finding;
 import vn.ntm.assessment.domain.Paper;
+import vn.ntm.shared.TypedNumber;
 import vn.ntm.ui.StaleException.Typed;
 
 /** What a commune types about one indicator, with the evidence it adds; numbers as officials write them. */

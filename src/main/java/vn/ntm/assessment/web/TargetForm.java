@@ -10,6 +10,7 @@ import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets.NewTarget;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.shared.TypedNumber;
 
 /** Targets to set for one unit: a number, or several criteria ("3, 5, 6, 7"). */
 public class TargetForm {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.domain.Finding;
+import vn.ntm.shared.TypedNumber;
 
 /** What somebody who verifies or appraises found. */
 public class VerdictForm {

@@ -1,0 +1,82 @@
+package vn.ntm.works;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.shared.Outcome;
+
+/** Lấy ý kiến về sự hài lòng của người dân (domain 3.6), for other modules: counts only, never a name. */
+public interface SatisfactionSurveys {
+
+    /** The last one that stands of a unit, a tier and a year; empty if there is none. */
+    Optional<Result> latest(UnitId unit, Tier tier, int year);
+
+    /** Records one; rejections are on the fields unit, year, startedOn, endedOn, ledBy, document, villages. */
+    Outcome<Long> record(NewSurvey survey, Actor by);
+
+    /** How the people were asked (Hướng dẫn 90/HD-MTTW-BTT). */
+    enum Way {
+        BALLOT("Phát phiếu tại hộ"),
+        MEETING("Họp khu dân cư, bỏ phiếu"),
+        ONLINE("Bằng công nghệ thông tin");
+
+        private final String label;
+
+        Way(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * A thôn.
+     *
+     * @param satisfied satisfied answers, one number per question
+     */
+    record Village(String name, int households, int asked, List<Integer> satisfied) {
+
+        public Village {
+            satisfied = List.copyOf(satisfied);
+        }
+    }
+
+    /**
+     * A survey to record.
+     *
+     * @param ledBy the Mặt trận that led it
+     * @param document its report; needed where somebody else records it
+     */
+    record NewSurvey(
+            UnitId unit,
+            Tier tier,
+            int year,
+            Way way,
+            LocalDate startedOn,
+            LocalDate endedOn,
+            String ledBy,
+            @Nullable String document,
+            List<Village> villages) {
+
+        public NewSurvey {
+            villages = List.copyOf(villages);
+        }
+    }
+
+    /**
+     * What a survey came to.
+     *
+     * @param overall satisfied answers of all answers, in percent with two decimals
+     * @param lowest the lowest question
+     * @param covered whether every thôn was asked widely enough
+     * @param enough whether coverage and answers reach what is required
+     */
+    record Result(long id, LocalDate endedOn, BigDecimal overall, BigDecimal lowest, boolean covered, boolean enough) {}
+}

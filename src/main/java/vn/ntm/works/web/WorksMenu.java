@@ -1,0 +1,24 @@
+package vn.ntm.works.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.ntm.ui.MenuContribution;
+import vn.ntm.ui.Viewer;
+
+/** Works, debts, money, surveys and thôn: for everybody who follows units. */
+@Component
+class WorksMenu implements MenuContribution {
+
+    @Override
+    public List<Item> items(Viewer viewer) {
+        if (viewer.roles().isEmpty() || viewer.hasAnyRole("QTHT")) {
+            return List.of();
+        }
+        return List.of(
+                Item.of(Group.CRITERIA, 30, "nut", "Công trình, mô hình", null, "/cong-trinh"),
+                Item.of(Group.REPORT, 50, "cash-coin", "Nợ đọng XDCB", null, "/no-dong"),
+                Item.of(Group.REPORT, 52, "stack", "Nguồn lực", null, "/nguon-luc"),
+                Item.of(Group.REPORT, 54, "people", "Sự hài lòng", null, "/hai-long"),
+                Item.of(Group.REPORT, 56, "house-door", "Thôn NTM", null, "/thon"));
+    }
+}
