@@ -120,6 +120,34 @@ public interface NoticeSheets {
                     + Dates.format(meetingOn);
         }
 
+        /** The record alone. */
+        public NoticeHeader header() {
+            return new NoticeHeader(
+                    kind,
+                    number,
+                    series,
+                    issued,
+                    place,
+                    subject,
+                    meetingOn,
+                    meetingKind,
+                    chairName,
+                    List.copyOf(chairTitles),
+                    List.copyOf(signatureLines),
+                    signer,
+                    source,
+                    postedOn,
+                    publisher);
+        }
+
+        /** The day that a missing year is taken from: of the paper, of the meeting, else today. */
+        public LocalDate speaksFrom(LocalDate today) {
+            if (issued != null) {
+                return issued.first();
+            }
+            return meetingOn == null ? today : meetingOn;
+        }
+
         /** "TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG Vi Văn Toàn". */
         public String signedBy() {
             return String.join(", ", signatureLines) + (signer == null ? "" : " " + signer);

@@ -53,6 +53,7 @@ class NoticePageController {
         model.addAttribute("head", head);
         model.addAttribute("view", NoticeView.of(opened, pages.tasks(id, actor)));
         model.addAttribute("mayEdit", opened.may(NoticeAction.EDIT));
+        model.addAttribute("mayCompose", opened.may(NoticeAction.COMPOSE));
         model.addAttribute("mayCorrect", opened.may(NoticeAction.CORRECT_TEXT));
         model.addAttribute("mayLink", opened.may(NoticeAction.LINK_RECIPIENTS));
         model.addAttribute("mayAssign", opened.may(NoticeAction.ASSIGN));
