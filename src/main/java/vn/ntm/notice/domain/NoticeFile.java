@@ -9,6 +9,7 @@ import vn.ntm.paper.OfficialPaper;
 import vn.ntm.paper.Signing;
 import vn.ntm.paper.Signing.Copy;
 import vn.ntm.paper.Signing.CopyList;
+import vn.ntm.shared.Dates;
 
 /** Writes a notice as .docx: what the reader of notices reads back from it is the notice itself. */
 public final class NoticeFile {
@@ -35,12 +36,15 @@ public final class NoticeFile {
 
     /** What is known only from a page of a portal has neither number nor signature, and gets none here. */
     private static void page(PrintedNotice notice, OfficialPaper paper) {
-        paper.subject(notice.header().subject());
-        notice.body().forEach(paper::text);
-        String source = notice.sourceLine();
+        String source = notice.header().source();
         if (source != null) {
             paper.atRight(source);
         }
+        paper.subject(notice.header().subject());
+        if (notice.header().postedOn() != null) {
+            paper.atRight("Đăng ngày " + Dates.format(notice.header().postedOn()));
+        }
+        notice.body().forEach(paper::text);
         String publisher = notice.header().publisher();
         if (publisher != null) {
             paper.atRight(publisher);

@@ -22,7 +22,8 @@ public interface NoticeSheets {
             List<Warning> warnings,
             List<Happening> history,
             List<Correction> corrections,
-            List<Reader> readers) {
+            List<Reader> readers,
+            List<Superseded> supersedes) {
 
         public List<Passage> opening() {
             return part(ClausePart.OPENING);
@@ -258,6 +259,13 @@ public interface NoticeSheets {
             String path,
             String oldText,
             String newText) {}
+
+    /** Another notice that this one corrects, replaces or withdraws. */
+    record Superseded(long id, NoticeState state, @Nullable String number, @Nullable String series, String subject) {
+        public String label() {
+            return number == null || series == null ? "Chưa có số" : new DocumentNumber(number, series).toString();
+        }
+    }
 
     /** A person of a receiving unit who has read it. */
     record Reader(String userName, String unitName, Instant at) {}

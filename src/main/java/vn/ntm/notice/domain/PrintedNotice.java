@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.shared.Dates;
 
 /**
  * A notice as it is printed: its parts in the order of domain 4.2.
@@ -65,14 +64,6 @@ public record PrintedNotice(NoticeHeader header, List<String> issuing, List<Stri
 
     public List<Line> recipients(RecipientList list) {
         return recipients.stream().filter(line -> line.list() == list).toList();
-    }
-
-    /** "Cổng thông tin điện tử, đăng ngày 24/04/2020"; null for a paper. */
-    public @Nullable String sourceLine() {
-        String source = header.source();
-        return source == null
-                ? null
-                : source + (header.postedOn() == null ? "" : ", đăng ngày " + Dates.format(header.postedOn()));
     }
 
     /** "thong-bao-156-tb-ubnd", for the name of its file. */

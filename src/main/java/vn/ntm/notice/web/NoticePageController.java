@@ -67,6 +67,11 @@ class NoticePageController {
                     "document",
                     document == null ? null : intake.find(document, actor).orElse(null));
         });
+        model.addAttribute(
+                "supersedes",
+                opened.sheet().supersedes().stream()
+                        .filter(other -> pages.sees(other.id(), actor))
+                        .toList());
         Long by = head.supersedingNoticeId();
         model.addAttribute("supersedingVisible", by != null && pages.sees(by, actor));
         model.addAttribute("back", "/thong-bao");

@@ -72,7 +72,7 @@ public record NoticeDraft(
                 names(read, true),
                 names(read, false),
                 read.text(),
-                read.deadline() == null ? "" : read.deadline().phrase().replaceAll("\\s+", " "),
+                read.deadline() == null ? "" : read.deadline().phrase().replaceAll("[*_]{2,}", "").replaceAll("\\s+", " "),
                 "",
                 "",
                 read.text());

@@ -21,12 +21,12 @@ import vn.ntm.notice.domain.draft.NoticeDraft;
 
 /** Drafts as a whole: three statements to read one, a constant number of batches to write one. */
 @Repository
-class JdbcDraftStore implements DraftStore {
+class JdbcNoticeDrafts implements DraftStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
-    JdbcDraftStore(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcNoticeDrafts(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
     }
