@@ -11,9 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,8 +34,6 @@ import vn.ntm.ui.StaleException;
 @Controller
 class NoticeDraftController {
 
-    private static final int MOST_ITEMS = 1_000;
-
     private final NoticeDrafting drafting;
     private final ApplicationClock clock;
     private final MessageSource messages;
@@ -46,11 +42,6 @@ class NoticeDraftController {
         this.drafting = drafting;
         this.clock = clock;
         this.messages = messages;
-    }
-
-    @InitBinder("form")
-    void manyItems(WebDataBinder binder) {
-        binder.setAutoGrowCollectionLimit(MOST_ITEMS);
     }
 
     @GetMapping("/thong-bao/{id}/soan")

@@ -39,6 +39,7 @@ import vn.ntm.ui.NotFoundException;
 public class NoticeDrafting {
 
     private static final int LONGEST_WORK = 3_000;
+    private static final int MOST_ITEMS = 250; // what one form carries
 
     private final NoticePages pages;
     private final NoticeEditing editing;
@@ -139,6 +140,9 @@ public class NoticeDrafting {
 
     /** Keeps what was typed; the new version comes back. */
     public Outcome<Integer> save(long id, int version, NoticeDraft draft, Actor by) {
+        if (draft.outline().items().size() > MOST_ITEMS) {
+            return Outcome.rejected(Rejection.of("notice.error.draft.items", MOST_ITEMS));
+        }
         Head head = head(id, by);
         Outcome<Integer> saved = editing.compose(id, version, DraftText.of(head.header(), draft), by);
         if (!saved.isRejected()) {
