@@ -107,7 +107,9 @@ class DraftDutyController {
         model.addAttribute("path", "/thong-bao/" + desk.head().id() + "/soan/muc/" + item + "/viec"
                 + (place == null ? "" : "/" + place));
         model.addAttribute("kept", place != null);
-        model.addAttribute("sentence", typed.leads().isEmpty() || typed.work().isEmpty() ? null : typed.sentence());
+        boolean stays = form.isKeepWords() && place != null;
+        String worded = typed.leads().isEmpty() || typed.work().isEmpty() ? null : typed.sentence();
+        model.addAttribute("sentence", stays ? duty(item(desk, item), place).quote() : worded);
         model.addAttribute(
                 "due",
                 typed.phrase().isEmpty()
