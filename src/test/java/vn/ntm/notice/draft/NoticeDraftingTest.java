@@ -199,7 +199,7 @@ class NoticeDraftingTest {
             assertThat(task.progress().total()).isEqualTo(1);
         });
         List<String> assigned = jdbc.sql("""
-                        select a.role || ' ' || u.name from task_assignment a join organisation_unit u on u.id = a.unit_id
+                        select a.role || ' ' || u.name from assignment a join organisation_unit u on u.id = a.unit_id
                          where a.task_id = :task order by 1""")
                 .param("task", made.get(0).taskId())
                 .query(String.class)
