@@ -1,6 +1,16 @@
 /** Screens that mix modules: the leader's board, the home page, search. Nobody depends on it. */
 @ApplicationModule(
-        allowedDependencies = {"task", "notice", "assessment", "criteria", "organisation", "identity", "paper", "shared", "ui"})
+        allowedDependencies = {
+            "task",
+            "notice",
+            "assessment",
+            "criteria",
+            "organisation",
+            "identity",
+            "paper",
+            "shared",
+            "ui"
+        })
 @NullMarked
 package vn.ntm.report;
 

@@ -100,8 +100,7 @@ class MeetingPackTest {
                 Văn phòng thông báo để các đơn vị biết, thực hiện./.
                 """;
         long notice = notices.register(
-                        new NewNotice(
-                                null, members.committee(), text, null, null, MET, null, null, List.of(), true),
+                        new NewNotice(null, members.committee(), text, null, null, MET, null, null, List.of(), true),
                         members.clerk())
                 .value();
         long item = notices.itemByPath(notice, "1").orElseThrow();
@@ -117,24 +116,27 @@ class MeetingPackTest {
 
     private static String words(MvcTestResult result) throws IOException {
         assertThat(result).hasStatusOk();
-        try (XWPFDocument file =
-                        new XWPFDocument(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()));
+        try (XWPFDocument file = new XWPFDocument(
+                        new ByteArrayInputStream(result.getResponse().getContentAsByteArray()));
                 XWPFWordExtractor words = new XWPFWordExtractor(file)) {
             return words.getText();
         }
     }
 
     @Test
-    @DisplayName("duties of the last conclusions with their state, late units, criteria that moved since, open proposals, asked extensions; one screen, one .docx")
+    @DisplayName(
+            "duties of the last conclusions with their state, late units, criteria that moved since, open proposals, asked extensions; one screen, one .docx")
     void packOfTheNextMeeting() throws IOException {
-        cells.settle(
-                members.quocKhanh(), "17.5", AchievementStatus.MET, members.chairQuocKhanh(), members.office());
+        cells.settle(members.quocKhanh(), "17.5", AchievementStatus.MET, members.chairQuocKhanh(), members.office());
         long notice = conclusions();
-        long task = tasks.ofPaper(vn.ntm.task.TaskOrigin.NOTICE_ITEM, notice, members.clerk()).get(0).taskId();
+        long task = tasks.ofPaper(vn.ntm.task.TaskOrigin.NOTICE_ITEM, notice, members.clerk())
+                .get(0)
+                .taskId();
         clock.fixDate(LocalDate.of(2021, 9, 10));
         cells.settle(
                 members.quocKhanh(), "17.5", AchievementStatus.NOT_MET, members.chairQuocKhanh(), members.office());
-        obstacles.raise(
+        obstacles
+                .raise(
                         units.find(members.quocKhanh()).orElseThrow(),
                         cells.item("17.5"),
                         ObstacleKind.PROPOSAL,
@@ -153,12 +155,18 @@ class MeetingPackTest {
                 .value();
         clock.fixDate(NOW);
 
-        Document page = Jsoup.parse(get("/bao-cao/cuoc-hop", members.leader()).getResponse().getContentAsString(StandardCharsets.UTF_8));
+        Document page = Jsoup.parse(
+                get("/bao-cao/cuoc-hop", members.leader()).getResponse().getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.select("[aria-labelledby=h-kl]").text())
-                .contains("90/TB-UBND", "1 nhiệm vụ, 2 lượt giao chủ trì: 1 đã xong, 1 quá hạn", "1/2 đơn vị xong, 1 quá hạn");
+                .contains(
+                        "90/TB-UBND",
+                        "1 nhiệm vụ, 2 lượt giao chủ trì: 1 đã xong, 1 quá hạn",
+                        "1/2 đơn vị xong, 1 quá hạn");
         assertThat(page.select("[aria-labelledby=h-qh] tbody tr")).hasSize(1);
-        assertThat(page.select("[aria-labelledby=h-qh] tbody tr").text()).contains("Xã Quốc Khánh", "Rà soát thực trạng");
-        assertThat(page.select("[aria-labelledby=h-tc] tbody tr:contains(Môi trường)").text())
+        assertThat(page.select("[aria-labelledby=h-qh] tbody tr").text())
+                .contains("Xã Quốc Khánh", "Rà soát thực trạng");
+        assertThat(page.select("[aria-labelledby=h-tc] tbody tr:contains(Môi trường)")
+                        .text())
                 .contains("Xã Quốc Khánh", "10/09/2021");
         assertThat(page.select("[aria-labelledby=h-vm] tbody tr").text())
                 .contains("Đề nghị hỗ trợ xe gom rác", "Xã Quốc Khánh", "17.5", "Mới");
@@ -183,7 +191,9 @@ class MeetingPackTest {
         assertThat(get("/bao-cao/cuoc-hop.docx?tb=" + notice, members.stranger()))
                 .as("conclusions out of sight")
                 .hasStatus(404);
-        Document bad = Jsoup.parse(get("/bao-cao/cuoc-hop?tu=31/02/2021", members.leader()).getResponse().getContentAsString(StandardCharsets.UTF_8));
+        Document bad = Jsoup.parse(get("/bao-cao/cuoc-hop?tu=31/02/2021", members.leader())
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
         assertThat(bad.select("[role=alert]").text()).contains("31/02/2021", "chưa đúng");
     }
 }

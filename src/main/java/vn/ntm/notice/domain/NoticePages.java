@@ -46,9 +46,7 @@ public class NoticePages {
 
     /** The notice as it is printed, or "not found" when it is out of sight. */
     public PrintedNotice printed(long id, Actor actor) {
-        return access.find(id, actor)
-                .map(PrintedNotice::of)
-                .orElseThrow(() -> new NotFoundException("notice", id));
+        return access.find(id, actor).map(PrintedNotice::of).orElseThrow(() -> new NotFoundException("notice", id));
     }
 
     /** The notice, for the form of an action that the actor may take now. */

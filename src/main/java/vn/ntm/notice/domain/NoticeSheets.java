@@ -261,7 +261,12 @@ public interface NoticeSheets {
             String newText) {}
 
     /** Another notice that this one corrects, replaces or withdraws. */
-    record Superseded(long id, NoticeState state, @Nullable String number, @Nullable String series, String subject) {
+    record Superseded(
+            long id,
+            NoticeState state,
+            @Nullable String number,
+            @Nullable String series,
+            String subject) {
         public String label() {
             return number == null || series == null ? "Chưa có số" : new DocumentNumber(number, series).toString();
         }

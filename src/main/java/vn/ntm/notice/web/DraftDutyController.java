@@ -104,12 +104,13 @@ class DraftDutyController {
         model.addAttribute("head", desk.head());
         model.addAttribute("item", item(desk, item));
         model.addAttribute("name", DraftView.name(item(desk, item), item));
-        model.addAttribute("path", "/thong-bao/" + desk.head().id() + "/soan/muc/" + item + "/viec"
-                + (place == null ? "" : "/" + place));
+        model.addAttribute(
+                "path",
+                "/thong-bao/" + desk.head().id() + "/soan/muc/" + item + "/viec" + (place == null ? "" : "/" + place));
         model.addAttribute("kept", place != null);
-        boolean stays = form.isKeepWords() && place != null;
         String worded = typed.leads().isEmpty() || typed.work().isEmpty() ? null : typed.sentence();
-        model.addAttribute("sentence", stays ? duty(item(desk, item), place).quote() : worded);
+        model.addAttribute(
+                "sentence", place != null && form.isKeepWords() ? duty(item(desk, item), place).quote() : worded);
         model.addAttribute(
                 "due",
                 typed.phrase().isEmpty()

@@ -32,7 +32,13 @@ public class DraftDutyForm {
     /** {@code quote}: the words kept so far; they give way to a sentence made of the fields unless they are to stay. */
     DraftDuty toDuty(String quote) {
         return new DraftDuty(
-                names(leads), names(supports), one(work), one(phrase), one(deliverable), one(sendTo), keepWords ? quote : "");
+                names(leads),
+                names(supports),
+                one(work),
+                one(phrase),
+                one(deliverable),
+                one(sendTo),
+                keepWords ? quote : "");
     }
 
     private static List<String> names(@Nullable String typed) {

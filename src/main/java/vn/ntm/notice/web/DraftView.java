@@ -31,7 +31,10 @@ public record DraftView(List<Row> rows) {
             List<DutyLine> duties = new ArrayList<>();
             for (int k = 0; k < item.duties().size(); k++) {
                 duties.add(line(
-                        k, item.duties().get(k), desk.due().get(i).get(k), desk.readings().get(i).get(k)));
+                        k,
+                        item.duties().get(k),
+                        desk.due().get(i).get(k),
+                        desk.readings().get(i).get(k)));
             }
             rows.add(new Row(i, desk.draft().outline().depth(i), name(item, i), duties));
         }
@@ -39,7 +42,8 @@ public record DraftView(List<Row> rows) {
     }
 
     static String name(DraftItem item, int at) {
-        boolean marked = !item.mark().isBlank() && Character.isLetterOrDigit(item.mark().charAt(0));
+        boolean marked =
+                !item.mark().isBlank() && Character.isLetterOrDigit(item.mark().charAt(0));
         return marked ? "mục " + item.mark() : "mục thứ " + (at + 1);
     }
 

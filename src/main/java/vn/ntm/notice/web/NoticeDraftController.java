@@ -90,11 +90,12 @@ class NoticeDraftController {
             @PathVariable("id") long id, @ModelAttribute("form") DraftForm form, BindingResult binding, Actor actor) {
         Desk desk = drafting.open(id, actor);
         try {
-            Outcome<Integer> saved =
-                    drafting.save(id, form.getVersion(), form.toDraft(desk.draft().outline()), actor);
+            Outcome<Integer> saved = drafting.save(
+                    id, form.getVersion(), form.toDraft(desk.draft().outline()), actor);
             if (saved.isRejected()) {
                 var why = saved.rejections().get(0);
-                String said = messages.getMessage(why.messageKey(), why.arguments().toArray(), null, null);
+                String said =
+                        messages.getMessage(why.messageKey(), why.arguments().toArray(), null, null);
                 return ResponseEntity.unprocessableContent().body(Map.of("error", String.valueOf(said)));
             }
             return ResponseEntity.ok(Map.of("version", saved.value(), "savedAt", time(clock.instant())));

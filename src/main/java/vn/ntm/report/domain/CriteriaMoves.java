@@ -55,8 +55,8 @@ class CriteriaMoves {
         Map<Long, Item> criteria = catalogue.itemsOf(set.id()).stream()
                 .filter(Item::isCriterion)
                 .collect(Collectors.toMap(Item::id, Function.identity()));
-        Map<UnitId, Map<Long, Standing>> before = Standing.byUnit(
-                standings.of(set.id(), communes.keySet(), day, Standings.Kind.CRITERIA));
+        Map<UnitId, Map<Long, Standing>> before =
+                Standing.byUnit(standings.of(set.id(), communes.keySet(), day, Standings.Kind.CRITERIA));
         return standings.changedSince(set.id(), communes.keySet(), day).stream()
                 .filter(now -> criteria.containsKey(now.itemId()))
                 .map(now -> moved(now, communes, criteria, before))

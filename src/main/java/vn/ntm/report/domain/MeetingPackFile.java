@@ -43,8 +43,13 @@ public final class MeetingPackFile {
             throws IOException {
         try (OfficialPaper paper = new OfficialPaper(false)) {
             paper.head(new Letterhead(
-                    office.superior(), office.name(), "/BC", null, office.place() + ", " + Dates.inWords(pack.today())));
-            paper.title("BÁO CÁO", "Tình hình thực hiện các kết luận, phục vụ cuộc họp Ban Chỉ đạo xây dựng nông thôn mới");
+                    office.superior(),
+                    office.name(),
+                    "/BC",
+                    null,
+                    office.place() + ", " + Dates.inWords(pack.today())));
+            paper.title(
+                    "BÁO CÁO", "Tình hình thực hiện các kết luận, phục vụ cuộc họp Ban Chỉ đạo xây dựng nông thôn mới");
             MeetingPackFile file = new MeetingPackFile(pack, paper, words);
             file.conclusions();
             file.overdue();
@@ -68,7 +73,8 @@ public final class MeetingPackFile {
             paper.text("Chưa có thông báo kết luận nào.");
             return;
         }
-        paper.text(previous.label().replace(" · ", " ngày ") + ", " + previous.issuer() + ": " + previous.subject() + ". "
+        paper.text(previous.label().replace(" · ", " ngày ") + ", " + previous.issuer() + ": " + previous.subject()
+                + ". "
                 + two(pack.duties().size()) + " nhiệm vụ, " + two(pack.parts()) + " lượt giao chủ trì; đã hoàn thành "
                 + two(pack.partsDone()) + ", quá hạn " + two(pack.partsOverdue()) + ".");
         List<List<String>> rows = new ArrayList<>();
@@ -79,13 +85,17 @@ public final class MeetingPackFile {
                     duty.leads(),
                     duty.dueLine() == null ? "không ghi hạn" : duty.dueLine(),
                     duty.chip().workLabel()
-                            + (duty.chip().dueLabel().isEmpty() ? "" : "\n" + duty.chip().dueLabel())));
+                            + (duty.chip().dueLabel().isEmpty()
+                                    ? ""
+                                    : "\n" + duty.chip().dueLabel())));
         }
         table(List.of("TT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Tình hình"), List.of(6, 38, 22, 16, 18), rows);
         if (!pack.earlier().isEmpty()) {
             paper.text("Các kết luận trước đó còn việc chưa xong:");
-            pack.earlier().forEach(one -> paper.text("- " + one.notice().label() + ": còn " + two(one.left()) + "/"
-                    + two(one.progress().total()) + " việc, quá hạn " + two(one.progress().overdue()) + "."));
+            pack.earlier()
+                    .forEach(one -> paper.text("- " + one.notice().label() + ": còn " + two(one.left()) + "/"
+                            + two(one.progress().total()) + " việc, quá hạn "
+                            + two(one.progress().overdue()) + "."));
         }
     }
 
@@ -96,12 +106,13 @@ public final class MeetingPackFile {
             return;
         }
         List<List<String>> units = new ArrayList<>();
-        pack.late().forEach(unit -> units.add(List.of(
-                Integer.toString(units.size() + 1),
-                unit.unitName(),
-                Long.toString(unit.total()),
-                Long.toString(unit.overdue()),
-                Long.toString(unit.done()))));
+        pack.late()
+                .forEach(unit -> units.add(List.of(
+                        Integer.toString(units.size() + 1),
+                        unit.unitName(),
+                        Long.toString(unit.total()),
+                        Long.toString(unit.overdue()),
+                        Long.toString(unit.done()))));
         table(List.of("TT", "Đơn vị", "Được giao", "Quá hạn", "Đã xong"), List.of(6, 46, 16, 16, 16), units);
         duties(pack.overdue());
     }
@@ -160,7 +171,10 @@ public final class MeetingPackFile {
                     Integer.toString(rows.size() + 1),
                     row.unitName(),
                     row.title() + "\n" + row.originLabel(),
-                    row.dueLine() + (row.chip().dueLabel().isEmpty() ? "" : "\n" + row.chip().dueLabel())));
+                    row.dueLine()
+                            + (row.chip().dueLabel().isEmpty()
+                                    ? ""
+                                    : "\n" + row.chip().dueLabel())));
         }
         table(List.of("TT", "Đơn vị", "Nhiệm vụ", "Thời hạn"), List.of(6, 24, 46, 24), rows);
     }

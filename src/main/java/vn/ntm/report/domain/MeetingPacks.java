@@ -35,8 +35,7 @@ public class MeetingPacks {
     private final RaisedMatters matters;
     private final ApplicationClock clock;
 
-    MeetingPacks(
-            Notices notices, Tasks tasks, CriteriaMoves moves, RaisedMatters matters, ApplicationClock clock) {
+    MeetingPacks(Notices notices, Tasks tasks, CriteriaMoves moves, RaisedMatters matters, ApplicationClock clock) {
         this.notices = notices;
         this.tasks = tasks;
         this.moves = moves;

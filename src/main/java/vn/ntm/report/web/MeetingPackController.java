@@ -57,7 +57,8 @@ class MeetingPackController {
         }
         MeetingPack pack = packs.of(notice, day, actor);
         model.addAttribute("pack", pack);
-        model.addAttribute("tb", pack.previous() == null ? null : pack.previous().id());
+        model.addAttribute(
+                "tb", pack.previous() == null ? null : pack.previous().id());
         model.addAttribute("since", Dates.format(pack.since()));
         model.addAttribute("today", Dates.format(pack.today()));
         model.addAttribute("place", actor.unitName());
@@ -100,7 +101,9 @@ class MeetingPackController {
         UnitSummary own = units.find(actor.unitId()).orElseThrow();
         UnitSummary home = own.parentId() == null
                 ? own
-                : units.find(own.parentId()).filter(above -> above.kind().isAdministrative()).orElse(own);
+                : units.find(own.parentId())
+                        .filter(above -> above.kind().isAdministrative())
+                        .orElse(own);
         return new Office(null, Letterhead.issuerLines(own.name()), home.shortName());
     }
 }

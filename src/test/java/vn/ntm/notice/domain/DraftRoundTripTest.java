@@ -33,11 +33,15 @@ class DraftRoundTripTest {
         NoticeDraft draft = NoticeDraft.of(original);
         NoticeHeader header = header(original);
 
-        NoticeExtraction back = NoticeFileTest.readBack(
-                NoticeFileTest.docx(NoticeFileTest.notice(DraftText.of(header, draft))));
+        NoticeExtraction back =
+                NoticeFileTest.readBack(NoticeFileTest.docx(NoticeFileTest.notice(DraftText.of(header, draft))));
 
-        assertThat(NoticeFileTest.items(back)).isEqualTo(NoticeFileTest.items(original)).isNotEmpty();
-        assertThat(NoticeFileTest.duties(back)).isEqualTo(NoticeFileTest.duties(original)).isNotEmpty();
+        assertThat(NoticeFileTest.items(back))
+                .isEqualTo(NoticeFileTest.items(original))
+                .isNotEmpty();
+        assertThat(NoticeFileTest.duties(back))
+                .isEqualTo(NoticeFileTest.duties(original))
+                .isNotEmpty();
         assertThat(back.notice().signer()).isEqualTo(header.signer());
         assertThat(back.notice().recipients()).isEqualTo(original.notice().recipients());
         assertThat(DraftCheck.of(draft, back))
@@ -108,7 +112,12 @@ class DraftRoundTripTest {
                 "",
                 "Văn phòng Điều phối NTM huyện");
         DraftDuty health = duty(
-                List.of("Phòng Y tế huyện"), List.of(), "Hướng dẫn các xã hoàn thiện tiêu chí số 15", "trong tháng 10/2021", "", "");
+                List.of("Phòng Y tế huyện"),
+                List.of(),
+                "Hướng dẫn các xã hoàn thiện tiêu chí số 15",
+                "trong tháng 10/2021",
+                "",
+                "");
         DraftDuty report = duty(
                 List.of("UBND xã Tri Phương"),
                 List.of(),
@@ -117,7 +126,12 @@ class DraftRoundTripTest {
                 "báo cáo kết quả",
                 "");
         DraftDuty weekly = duty(
-                List.of("UBND các xã"), List.of(), "Báo cáo tiến độ", "thứ 4 hàng tuần", "", "Văn phòng Điều phối NTM huyện");
+                List.of("UBND các xã"),
+                List.of(),
+                "Báo cáo tiến độ",
+                "thứ 4 hàng tuần",
+                "",
+                "Văn phòng Điều phối NTM huyện");
         DraftOutline outline = new DraftOutline(List.of(
                         item(DraftLevel.NUMBER, "Đánh giá chung: các xã đã nghiêm túc triển khai kế hoạch."),
                         item(DraftLevel.NUMBER, "Một số nhiệm vụ trọng tâm:"),
@@ -134,15 +148,20 @@ class DraftRoundTripTest {
                 "Thường trực Huyện ủy (để b/c)\nUBND các xã\nLưu: VT",
                 "");
 
-        NoticeExtraction back = NoticeFileTest.readBack(
-                NoticeFileTest.docx(NoticeFileTest.notice(DraftText.of(HAND_MADE, draft))));
+        NoticeExtraction back =
+                NoticeFileTest.readBack(NoticeFileTest.docx(NoticeFileTest.notice(DraftText.of(HAND_MADE, draft))));
 
         assertThat(back.notice().paths()).containsExactly("1", "2", "2.a", "2.b", "2.c", "3");
-        assertThat(back.notice().opening()).anySatisfy(passage -> assertThat(passage.text())
-                .isEqualTo("Tham dự cuộc họp giao ban xây dựng nông thôn mới có lãnh đạo các phòng, ban; Chủ tịch UBND các xã."));
+        assertThat(back.notice().opening())
+                .anySatisfy(
+                        passage -> assertThat(passage.text())
+                                .isEqualTo(
+                                        "Tham dự cuộc họp giao ban xây dựng nông thôn mới có lãnh đạo các phòng, ban; Chủ tịch UBND các xã."));
         assertThat(back.notice().meetingOn()).isEqualTo(LocalDate.of(2021, 9, 17));
         assertThat(back.notice().chair().name()).isEqualTo("Nguyễn Văn Mẫu");
-        assertThat(back.notice().closing()).last().satisfies(end -> assertThat(end.text()).endsWith("./."));
+        assertThat(back.notice().closing())
+                .last()
+                .satisfies(end -> assertThat(end.text()).endsWith("./."));
         assertThat(back.notice().header().number()).isEqualTo(new DocumentNumber("112", "TB-UBND"));
         assertThat(back.notice().signer()).isEqualTo("Trần Thị Mẫu");
         assertThat(back.duties().stream().map(DraftRoundTripTest::brief))
@@ -178,7 +197,12 @@ class DraftRoundTripTest {
     @DisplayName("words that say something else than was meant are told")
     void tellsWhatReadsOtherwise() {
         DraftDuty meant = new DraftDuty(
-                List.of("Phòng Y tế huyện"), List.of(), "Rà soát trạm y tế các xã", "trong tháng 10/2021", "", "",
+                List.of("Phòng Y tế huyện"),
+                List.of(),
+                "Rà soát trạm y tế các xã",
+                "trong tháng 10/2021",
+                "",
+                "",
                 "Giao Phòng Nội vụ huyện rà soát trạm y tế các xã, hoàn thành trong tháng 10/2021.");
         NoticeDraft draft = new NoticeDraft(
                 DraftText.openingFor(HAND_MADE),
@@ -189,7 +213,8 @@ class DraftRoundTripTest {
                 "");
         NoticeExtraction read = NoticeExtractor.extract(DraftText.of(HAND_MADE, draft), null);
         assertThat(DraftCheck.of(draft, read)).containsExactly(List.of(DraftCheck.Reading.OTHER_UNITS));
-        assertThat(draft.with(new DraftOutline(List.of(new DraftItem(DraftLevel.NUMBER, "1.", meant.quote(), List.of()))))
+        assertThat(draft.with(new DraftOutline(
+                                List.of(new DraftItem(DraftLevel.NUMBER, "1.", meant.quote(), List.of()))))
                         .readingDuties(read)
                         .outline()
                         .items()

@@ -38,8 +38,8 @@ class NoticeFileTest {
 
     static ConclusionNotice notice(String text) {
         var reading = NoticeText.read(text);
-        ConclusionNotice notice =
-                new ConclusionNotice(null, CITY, NoticeHeader.of(reading), OFFICE, Instant.parse("2021-09-15T00:00:00Z"));
+        ConclusionNotice notice = new ConclusionNotice(
+                null, CITY, NoticeHeader.of(reading), OFFICE, Instant.parse("2021-09-15T00:00:00Z"));
         notice.takeText(text, reading);
         return notice;
     }
@@ -71,7 +71,10 @@ class NoticeFileTest {
         return duty.section()
                 + " | " + duty.text()
                 + " | " + duty.kind() + " " + duty.verb()
-                + " | " + duty.assignees().stream().map(one -> one.role() + " " + one.name()).toList()
+                + " | "
+                + duty.assignees().stream()
+                        .map(one -> one.role() + " " + one.name())
+                        .toList()
                 + " | " + duty.communes()
                 + " | " + (duty.deadline() == null ? "-" : duty.deadline().spec());
     }
@@ -88,11 +91,16 @@ class NoticeFileTest {
         assertThat(back.notice().signatureLines()).isEqualTo(original.notice().signatureLines());
         assertThat(back.notice().signer()).isEqualTo(original.notice().signer());
         assertThat(back.notice().recipients()).isEqualTo(original.notice().recipients());
-        assertThat(back.notice().header().subject()).isEqualTo(original.notice().header().subject());
-        assertThat(back.notice().header().number()).isEqualTo(original.notice().header().number());
-        assertThat(back.notice().header().series()).isEqualTo(original.notice().header().series());
-        assertThat(back.notice().header().issued()).isEqualTo(original.notice().header().issued());
-        assertThat(back.notice().header().place()).isEqualTo(original.notice().header().place());
+        assertThat(back.notice().header().subject())
+                .isEqualTo(original.notice().header().subject());
+        assertThat(back.notice().header().number())
+                .isEqualTo(original.notice().header().number());
+        assertThat(back.notice().header().series())
+                .isEqualTo(original.notice().header().series());
+        assertThat(back.notice().header().issued())
+                .isEqualTo(original.notice().header().issued());
+        assertThat(back.notice().header().place())
+                .isEqualTo(original.notice().header().place());
         assertThat(back.notice().chair()).isEqualTo(original.notice().chair());
         assertThat(back.notice().meetingOn()).isEqualTo(original.notice().meetingOn());
     }
@@ -110,7 +118,8 @@ class NoticeFileTest {
             assertThat(millimetres(section.getPgMar().getRight())).isBetween(15, 20);
 
             XWPFTable head = paper.getTables().get(0);
-            assertThat(head.getRow(0).getCell(0).getText()).containsSubsequence("ỦY BAN NHÂN DÂN", "THÀNH PHỐ BẮC GIANG");
+            assertThat(head.getRow(0).getCell(0).getText())
+                    .containsSubsequence("ỦY BAN NHÂN DÂN", "THÀNH PHỐ BẮC GIANG");
             assertThat(head.getRow(0).getCell(1).getText())
                     .containsSubsequence("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
             assertThat(head.getRow(0).getCell(1).getParagraphs())
@@ -118,9 +127,13 @@ class NoticeFileTest {
                     .satisfies(rule -> assertThat(rule.getBorderBottom().name()).isEqualTo("SINGLE"));
             assertThat(head.getRow(1).getCell(0).getText()).contains("Số: 156/TB-UBND");
             assertThat(head.getRow(1).getCell(1).getText()).contains("TP. Bắc Giang, ngày 07 tháng 6 năm 2018");
-            assertThat(head.getRow(1).getCell(1).getParagraphs().get(0).getRuns()).allMatch(run -> run.isItalic());
+            assertThat(head.getRow(1).getCell(1).getParagraphs().get(0).getRuns())
+                    .allMatch(run -> run.isItalic());
 
-            assertThat(paper.getParagraphs().stream().map(XWPFParagraph::getText).filter(text -> !text.isEmpty()).limit(3))
+            assertThat(paper.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .filter(text -> !text.isEmpty())
+                            .limit(3))
                     .satisfiesExactly(
                             name -> assertThat(name).isEqualTo("THÔNG BÁO"),
                             subject -> assertThat(subject).startsWith("Kết luận của đồng chí Nguyễn Tiến Dũng"),
@@ -138,14 +151,19 @@ class NoticeFileTest {
             XWPFTable foot = paper.getTables().get(1);
             assertThat(foot.getRow(0).getCell(0).getText())
                     .containsSubsequence(
-                            "Nơi nhận:", "- TT. Thành ủy, HĐND TP (để B/c);", "- Lưu: VT.", "Bản điện tử:", "- UBND các xã;");
+                            "Nơi nhận:",
+                            "- TT. Thành ủy, HĐND TP (để B/c);",
+                            "- Lưu: VT.",
+                            "Bản điện tử:",
+                            "- UBND các xã;");
             assertThat(foot.getRow(0).getCell(1).getText())
                     .containsSubsequence("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Vi Văn Toàn");
             assertThat(foot.getRow(0).isCantSplitRow()).isTrue();
 
             assertThat(section.isSetTitlePg()).as("no number on the first page").isTrue();
             var policy = paper.getHeaderFooterPolicy();
-            assertThat(policy.getDefaultHeader().getParagraphs().get(0).getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+            assertThat(policy.getDefaultHeader().getParagraphs().get(0).getAlignment())
+                    .isEqualTo(ParagraphAlignment.CENTER);
             assertThat(policy.getDefaultHeader()._getHdrFtr().xmlText()).contains(" PAGE ");
             assertThat(policy.getFirstPageHeader().getText().strip()).isEmpty();
         }

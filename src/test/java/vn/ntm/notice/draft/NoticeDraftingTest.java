@@ -95,12 +95,15 @@ class NoticeDraftingTest {
     /** What the browser sends of a form as it stands. */
     private static Map<String, String> filled(Element form) {
         Map<String, String> fields = new LinkedHashMap<>();
-        form.select("input[name]:not([type=checkbox]), textarea[name], select[name]").forEach(field -> {
-            String value = field.tagName().equals("select")
-                    ? field.select("option[selected]").attr("value")
-                    : field.tagName().equals("textarea") ? field.wholeText().replaceFirst("^\n", "") : field.val();
-            fields.put(field.attr("name"), value);
-        });
+        form.select("input[name]:not([type=checkbox]), textarea[name], select[name]")
+                .forEach(field -> {
+                    String value = field.tagName().equals("select")
+                            ? field.select("option[selected]").attr("value")
+                            : field.tagName().equals("textarea")
+                                    ? field.wholeText().replaceFirst("^\n", "")
+                                    : field.val();
+                    fields.put(field.attr("name"), value);
+                });
         fields.remove("_csrf");
         return fields;
     }
@@ -115,7 +118,8 @@ class NoticeDraftingTest {
                 actor,
                 Map.of(
                         "issuerId", cast.ubndTrangDinh.toString(),
-                        "subject", "Kết luận của đồng chí Nguyễn Văn Mẫu - Phó Chủ tịch UBND huyện tại cuộc họp giao ban",
+                        "subject",
+                                "Kết luận của đồng chí Nguyễn Văn Mẫu - Phó Chủ tịch UBND huyện tại cuộc họp giao ban",
                         "place", "Tràng Định",
                         "issued", "9/2021",
                         "meetingOn", "17/9/2021",
@@ -154,7 +158,8 @@ class NoticeDraftingTest {
             "sendTo", "UBND huyện");
 
     @Test
-    @DisplayName("written, ordered, signed, numbered, issued: the duties become tasks of their units, and the .docx says the same")
+    @DisplayName(
+            "written, ordered, signed, numbered, issued: the duties become tasks of their units, and the .docx says the same")
     void fromTheEmptyFormToTheTasks() throws Exception {
         Actor office = cast.office();
         long id = begin(office);
@@ -162,12 +167,24 @@ class NoticeDraftingTest {
         assertThat(desk.get("opening")).contains("Ngày 17/09/2021, đồng chí Nguyễn Văn Mẫu - Phó Chủ tịch UBND huyện");
         assertThat(desk.get("items[0].mark")).isEqualTo("1.");
 
-        write(id, office, "ADD:0", Map.of("items[0].text", "Các xã đã nghiêm túc triển khai kế hoạch.", "recipients", "UBND các xã\nLưu: VT"));
+        write(
+                id,
+                office,
+                "ADD:0",
+                Map.of(
+                        "items[0].text",
+                        "Các xã đã nghiêm túc triển khai kế hoạch.",
+                        "recipients",
+                        "UBND các xã\nLưu: VT"));
         write(id, office, "ADD_UNDER:1", Map.of("items[1].text", "Một số nhiệm vụ trọng tâm:"));
         assertThat(desk(id, office)).containsEntry("items[2].mark", "a)").containsEntry("items[1].mark", "2.");
 
         // What is not known is said beside its field, and what was typed stays.
-        MvcTestResult wrong = duty(id, office, "/soan/muc/2/viec", Map.of("leads", "Phòng Không Có", "work", "Rà soát", "phrase", "khi nào rảnh"));
+        MvcTestResult wrong = duty(
+                id,
+                office,
+                "/soan/muc/2/viec",
+                Map.of("leads", "Phòng Không Có", "work", "Rà soát", "phrase", "khi nào rảnh"));
         assertThat(wrong).hasStatus(422);
         assertThat(wrong).bodyText().contains("Danh mục không có", "Chưa hiểu thời hạn này", "khi nào rảnh");
         MvcTestResult look = duty(id, office, "/soan/muc/2/viec", withLook());
@@ -176,16 +193,25 @@ class NoticeDraftingTest {
         assertThat(duty(id, office, "/soan/muc/2/viec", REVIEW)).hasStatus3xxRedirection();
 
         Document written = page("/thong-bao/" + id + "/soan", office);
-        assertThat(written.select(".dr-d li").text()).contains("hết 29/09/2021", "UBND các xã").doesNotContain("hiểu");
-        assertThat(written.selectFirst("#t-2").text()).startsWith("Giao Phòng Nông nghiệp và PTNT huyện Tràng Định chủ trì");
+        assertThat(written.select(".dr-d li").text())
+                .contains("hết 29/09/2021", "UBND các xã")
+                .doesNotContain("hiểu");
+        assertThat(written.selectFirst("#t-2").text())
+                .startsWith("Giao Phòng Nông nghiệp và PTNT huyện Tràng Định chủ trì");
         assertThat(page("/thong-bao/" + id, office).select("article.paper").text())
-                .containsSubsequence("1. Các xã", "2. Một số nhiệm vụ", "a) Giao Phòng Nông nghiệp", "Nơi nhận:", "Trần Thị Mẫu");
-        assertThat(tasks.ofPaper(TaskOrigin.NOTICE_ITEM, id, office)).as("nothing is ordered by a draft").isEmpty();
+                .containsSubsequence(
+                        "1. Các xã", "2. Một số nhiệm vụ", "a) Giao Phòng Nông nghiệp", "Nơi nhận:", "Trần Thị Mẫu");
+        assertThat(tasks.ofPaper(TaskOrigin.NOTICE_ITEM, id, office))
+                .as("nothing is ordered by a draft")
+                .isEmpty();
 
         step(id, office, "submit");
-        assertThat(get("/thong-bao/" + id + "/soan", office)).as("what lies to be signed is not written on").hasStatus(403);
+        assertThat(get("/thong-bao/" + id + "/soan", office))
+                .as("what lies to be signed is not written on")
+                .hasStatus(403);
         step(id, cast.leader(), "sign");
-        Map<String, String> number = filled(page("/thong-bao/" + id + "/so", office).selectFirst("form.panel"));
+        Map<String, String> number =
+                filled(page("/thong-bao/" + id + "/so", office).selectFirst("form.panel"));
         number.put("number", "112/TB-UBND");
         number.put("issuedOn", "20/9/2021");
         assertThat(post("/thong-bao/" + id + "/so", office, number)).hasStatus3xxRedirection();
@@ -228,14 +254,17 @@ class NoticeDraftingTest {
     }
 
     private void step(long id, Actor actor, String step) throws Exception {
-        String version = page("/thong-bao/" + id, actor).select("form[action$=/buoc/" + step + "] [name=version]").val();
+        String version = page("/thong-bao/" + id, actor)
+                .select("form[action$=/buoc/" + step + "] [name=version]")
+                .val();
         assertThat(post("/thong-bao/" + id + "/buoc/" + step, actor, Map.of("version", version)))
                 .as(step)
                 .hasStatus3xxRedirection();
     }
 
     @Test
-    @DisplayName("two who write at once do not overwrite each other; autosave tells who was quicker; strangers see nothing")
+    @DisplayName(
+            "two who write at once do not overwrite each other; autosave tells who was quicker; strangers see nothing")
     void twoEditors() throws Exception {
         Actor office = cast.office();
         long id = begin(office);
@@ -255,14 +284,19 @@ class NoticeDraftingTest {
         assertThat(desk(id, office)).containsEntry("items[0].text", "Tự lưu");
 
         assertThat(get("/thong-bao/" + id + "/soan", cast.commune())).hasStatus(404);
-        assertThat(get("/thong-bao/" + id + "/soan", cast.officeOf(cast.ubndMyLoc))).hasStatus(404);
-        assertThat(get("/thong-bao/" + id + ".docx", cast.officeOf(cast.ubndMyLoc))).hasStatus(404);
-        assertThat(get("/thong-bao/" + id + "/soan", cast.leader())).as("a leader reads, the office writes").hasStatus(403);
+        assertThat(get("/thong-bao/" + id + "/soan", cast.officeOf(cast.ubndMyLoc)))
+                .hasStatus(404);
+        assertThat(get("/thong-bao/" + id + ".docx", cast.officeOf(cast.ubndMyLoc)))
+                .hasStatus(404);
+        assertThat(get("/thong-bao/" + id + "/soan", cast.leader()))
+                .as("a leader reads, the office writes")
+                .hasStatus(403);
         assertThat(get("/thong-bao/" + id + "/soan/muc/7/viec", office)).hasStatus(404);
     }
 
     @Test
-    @DisplayName("a registered draft is gone on with: its items and duties are taken over, and it is not signed with duties nobody can do")
+    @DisplayName(
+            "a registered draft is gone on with: its items and duties are taken over, and it is not signed with duties nobody can do")
     void goesOnWithWhatWasRegistered() throws Exception {
         long id = cast.seed("001");
         Actor office = cast.office();
@@ -279,12 +313,16 @@ class NoticeDraftingTest {
         for (int i = 0; i < marks.size(); i++) {
             assertThat(marks.get(i)).isEqualTo((i + 1) + ".");
         }
-        String version = page("/thong-bao/" + id, office).select("form[action$=/buoc/submit] [name=version]").val();
+        String version = page("/thong-bao/" + id, office)
+                .select("form[action$=/buoc/submit] [name=version]")
+                .val();
         MvcTestResult refused = post("/thong-bao/" + id + "/buoc/submit", office, Map.of("version", version));
         assertThat(refused).hasStatus(422);
         assertThat(refused).bodyText().contains("chưa có đơn vị chủ trì nào trong danh mục");
         Document edit = page("/thong-bao/" + id + "/sua", office);
-        assertThat(edit.select("#f-text")).as("the text of a draft is written in one place").isEmpty();
+        assertThat(edit.select("#f-text"))
+                .as("the text of a draft is written in one place")
+                .isEmpty();
         try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(
                         get("/thong-bao/" + id + ".docx", office).getResponse().getContentAsByteArray()));
                 XWPFWordExtractor words = new XWPFWordExtractor(file)) {
@@ -300,14 +338,21 @@ class NoticeDraftingTest {
         MvcTestResult saved = post(
                 "/thong-bao/moi",
                 office,
-                Map.of("issuerId", cast.ubndTpBacGiang.toString(), "subject", "Kết luận thay thế Thông báo 156/TB-UBND"));
+                Map.of(
+                        "issuerId",
+                        cast.ubndTpBacGiang.toString(),
+                        "subject",
+                        "Kết luận thay thế Thông báo 156/TB-UBND"));
         long newer = Long.parseLong(saved.getResponse().getRedirectedUrl().replaceAll("\\D", ""));
-        Map<String, String> step = filled(page("/thong-bao/" + old + "/buoc/replace", office).selectFirst("form.panel"));
+        Map<String, String> step =
+                filled(page("/thong-bao/" + old + "/buoc/replace", office).selectFirst("form.panel"));
         step.put("detail", "Thông báo mới của UBND thành phố");
         step.put("byNotice", Long.toString(newer));
         assertThat(post("/thong-bao/" + old + "/buoc/replace", office, step)).hasStatus3xxRedirection();
         assertThat(page("/thong-bao/" + newer, office).text()).contains("Văn bản này thay thế 156/TB-UBND");
-        assertThat(page("/thong-bao/" + old, office).select("a[href=/thong-bao/" + newer + "]").text())
+        assertThat(page("/thong-bao/" + old, office)
+                        .select("a[href=/thong-bao/" + newer + "]")
+                        .text())
                 .isEqualTo("Mở văn bản đó");
     }
 }

@@ -49,8 +49,8 @@ public final class DraftCheck {
         List<@Nullable String> paths = new ArrayList<>();
         int at = 0;
         for (DraftItem item : draft.outline().items()) {
-            boolean stands = !item.printed().isEmpty()
-                    && at < read.notice().items().size();
+            boolean stands =
+                    !item.printed().isEmpty() && at < read.notice().items().size();
             paths.add(stands ? read.notice().items().get(at).path() : null);
             at += stands ? 1 : 0;
         }
@@ -87,13 +87,15 @@ public final class DraftCheck {
             return Reading.UNREAD;
         }
         ReadDuty read = found.get();
-        if (!folded(meant.leads()).equals(named(read, true)) || !folded(meant.supports()).equals(named(read, false))) {
+        if (!folded(meant.leads()).equals(named(read, true))
+                || !folded(meant.supports()).equals(named(read, false))) {
             return Reading.OTHER_UNITS;
         }
         ReadDeadline until = read.deadline();
         String phrase = until == null ? "" : VietnameseText.fold(until.phrase());
         String wanted = VietnameseText.fold(meant.phrase());
-        boolean same = phrase.equals(wanted) || !phrase.isEmpty() && (wanted.contains(phrase) || phrase.contains(wanted));
+        boolean same =
+                phrase.equals(wanted) || !phrase.isEmpty() && (wanted.contains(phrase) || phrase.contains(wanted));
         return same ? Reading.SAME : Reading.OTHER_DEADLINE;
     }
 

@@ -34,7 +34,8 @@ public record DraftDuty(
             words.append("; kết quả là ").append(lowerFirst(deliverable));
         }
         if (!sendTo.isBlank()) {
-            words.append(deliverable.isBlank() ? "; gửi kết quả về " : ", gửi về ").append(sendTo);
+            words.append(deliverable.isBlank() ? "; gửi kết quả về " : ", gửi về ")
+                    .append(sendTo);
         }
         if (!phrase.isBlank()) {
             words.append(sendTo.isBlank() ? ", hoàn thành " : " ").append(lowerFirst(phrase));

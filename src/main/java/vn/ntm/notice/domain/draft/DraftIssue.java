@@ -51,7 +51,9 @@ class DraftIssue implements StepWork {
             return Outcome.done("");
         }
         Optional<NoticeDraft> draft = store.find(noticeId).map(DraftStore.Kept::draft);
-        if (draft.isEmpty() || draft.get().outline().items().stream().allMatch(item -> item.duties().isEmpty())) {
+        if (draft.isEmpty()
+                || draft.get().outline().items().stream()
+                        .allMatch(item -> item.duties().isEmpty())) {
             return Outcome.done("");
         }
         Head head = sheets.find(noticeId).orElseThrow().head();

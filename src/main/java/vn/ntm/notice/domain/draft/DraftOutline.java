@@ -126,7 +126,8 @@ public record DraftOutline(List<DraftItem> items) {
     /** The place after the item and all under it. */
     private int end(int at) {
         int end = at + 1;
-        while (end < items.size() && items.get(end).level().compareTo(items.get(at).level()) > 0) {
+        while (end < items.size()
+                && items.get(end).level().compareTo(items.get(at).level()) > 0) {
             end++;
         }
         return end;
@@ -152,6 +153,8 @@ public record DraftOutline(List<DraftItem> items) {
             nth++;
         }
         int heading = heading(at);
-        return items.get(at).level().mark(nth, heading < 0 ? "" : items.get(heading).mark());
+        return items.get(at)
+                .level()
+                .mark(nth, heading < 0 ? "" : items.get(heading).mark());
     }
 }

@@ -19,13 +19,14 @@ public final class DraftText {
         List<String> parts = new ArrayList<>();
         DocumentNumber number = number(header);
         String series = header.series();
-        parts.add("Số: "
-                + (number == null ? "/" + (series == null ? DocumentNumber.DEFAULT_SERIES : series) : number));
+        parts.add("Số: " + (number == null ? "/" + (series == null ? DocumentNumber.DEFAULT_SERIES : series) : number));
         parts.add(placeAndDay(header.place(), header.issued()));
         parts.add("THÔNG BÁO");
         parts.add(header.subject());
         parts.addAll(opening(header, draft));
-        draft.outline().items().stream().map(item -> item.printed().replace("\n", GAP)).forEach(parts::add);
+        draft.outline().items().stream()
+                .map(item -> item.printed().replace("\n", GAP))
+                .forEach(parts::add);
         parts.addAll(lines(draft.closing()));
         parts.addAll(copies("Nơi nhận:", draft.recipients()));
         parts.addAll(copies("Bản điện tử:", draft.electronic()));
@@ -62,7 +63,8 @@ public final class DraftText {
         List<String> lines = new ArrayList<>(lines(draft.opening()));
         if (!draft.attendees().isBlank()) {
             String meeting = header.meetingKind() == null ? "cuộc họp" : lower(header.meetingKind());
-            String who = draft.attendees().strip().replaceAll("\\s*\\R\\s*", ", ").replaceFirst("[.;]+$", "");
+            String who =
+                    draft.attendees().strip().replaceAll("\\s*\\R\\s*", ", ").replaceFirst("[.;]+$", "");
             lines.add(Math.min(1, lines.size()), "Tham dự " + meeting + " có " + who + ".");
         }
         return lines;

@@ -23,12 +23,7 @@ import vn.ntm.task.AssignmentRole;
  * @param electronic the same for the electronic copy
  */
 public record NoticeDraft(
-        String opening,
-        String attendees,
-        DraftOutline outline,
-        String closing,
-        String recipients,
-        String electronic) {
+        String opening, String attendees, DraftOutline outline, String closing, String recipients, String electronic) {
 
     /** What a text holds already, duties and all: the paper is gone on with where others left it. */
     public static NoticeDraft of(NoticeExtraction read) {
@@ -72,7 +67,9 @@ public record NoticeDraft(
                 names(read, true),
                 names(read, false),
                 read.text(),
-                read.deadline() == null ? "" : read.deadline().phrase().replaceAll("[*_]{2,}", "").replaceAll("\\s+", " "),
+                read.deadline() == null
+                        ? ""
+                        : read.deadline().phrase().replaceAll("[*_]{2,}", "").replaceAll("\\s+", " "),
                 "",
                 "",
                 read.text());
@@ -100,7 +97,9 @@ public record NoticeDraft(
             if (item.printed().isEmpty()) {
                 continue;
             }
-            if (item.duties().isEmpty() && at < readItems.size() && readItems.get(at).mark().equals(item.mark())) {
+            if (item.duties().isEmpty()
+                    && at < readItems.size()
+                    && readItems.get(at).mark().equals(item.mark())) {
                 items.set(i, new DraftItem(item.level(), item.mark(), item.text(), duties(read, readItems.get(at))));
             }
             at++;

@@ -121,7 +121,9 @@ public class NoticeDrafting {
 
     private List<List<WorkedOut>> due(NoticeDraft draft, LocalDate paperDay) {
         List<DeadlineSpec> specs = new ArrayList<>();
-        draft.outline().items().forEach(item -> item.duties().forEach(duty -> specs.add(spec(duty.phrase(), paperDay))));
+        draft.outline()
+                .items()
+                .forEach(item -> item.duties().forEach(duty -> specs.add(spec(duty.phrase(), paperDay))));
         List<WorkedOut> all = specs.isEmpty() ? List.of() : tasks.getObject().workOut(specs);
         List<List<WorkedOut>> byItem = new ArrayList<>();
         int at = 0;
@@ -205,7 +207,8 @@ public class NoticeDrafting {
             rejections.add(Rejection.onField("work", "notice.error.long", LONGEST_WORK));
         }
         if (!duty.phrase().isBlank()) {
-            DeadlineKind kind = spec(duty.phrase(), head.speaksFrom(clock.today())).kind();
+            DeadlineKind kind =
+                    spec(duty.phrase(), head.speaksFrom(clock.today())).kind();
             if (kind == DeadlineKind.NONE || kind == DeadlineKind.URGENT_NO_DATE) {
                 rejections.add(Rejection.onField("phrase", "notice.error.draft.phrase"));
             }

@@ -81,7 +81,9 @@ public class DraftedDuties {
 
     /** A duty in the words of the paper, what it brings, and to whom that goes. */
     public record Drafted(
-            ReadDuty duty, List<String> deliverables, @Nullable String sendTo) {}
+            ReadDuty duty,
+            List<String> deliverables,
+            @Nullable String sendTo) {}
 
     /** "UBND các xã" and the like: whoever they are, each does it for itself. */
     public static boolean isGroup(String name) {
@@ -102,7 +104,9 @@ public class DraftedDuties {
             UnitId unit = found.unit();
             all.add(new Meant(
                     name,
-                    unit == null ? List.of() : List.copyOf(units.findAll(List.of(unit)).values()),
+                    unit == null
+                            ? List.of()
+                            : List.copyOf(units.findAll(List.of(unit)).values()),
                     List.copyOf(units.findAll(found.candidates()).values())));
         }
         return all;

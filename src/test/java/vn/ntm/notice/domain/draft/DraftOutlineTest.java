@@ -32,17 +32,19 @@ class DraftOutlineTest {
     }
 
     @Test
-    @DisplayName("letters are a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y and begin anew under each number")
+    @DisplayName(
+            "letters are a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y and begin anew under each number")
     void lettersAreVietnamese() {
         List<String> lines = new ArrayList<>(List.of("9. Một"));
         for (int i = 0; i < 23; i++) {
             lines.add("x) " + i);
         }
         lines.addAll(List.of("9. Hai", "x) đầu"));
-        assertThat(outline(lines.toArray(String[]::new)).numbered().items().stream().map(DraftItem::mark))
+        assertThat(outline(lines.toArray(String[]::new)).numbered().items().stream()
+                        .map(DraftItem::mark))
                 .containsExactly(
-                        "1.", "a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)", "i)", "k)", "l)", "m)", "n)", "o)", "p)", "q)",
-                        "r)", "s)", "t)", "u)", "v)", "x)", "y)", "2.", "a)");
+                        "1.", "a)", "b)", "c)", "d)", "đ)", "e)", "g)", "h)", "i)", "k)", "l)", "m)", "n)", "o)", "p)",
+                        "q)", "r)", "s)", "t)", "u)", "v)", "x)", "y)", "2.", "a)");
     }
 
     @Test
@@ -71,7 +73,8 @@ class DraftOutlineTest {
     void newItemsContinueTheirList() {
         DraftOutline outline = outline("1. Một", "a) của một", "2. Hai");
         assertThat(printed(outline.take(Step.ADD, 0))).containsExactly("1. Một", "a) của một", "2.", "2. Hai");
-        assertThat(printed(outline.take(Step.ADD, 0).numbered())).containsExactly("1. Một", "a) của một", "2.", "3. Hai");
+        assertThat(printed(outline.take(Step.ADD, 0).numbered()))
+                .containsExactly("1. Một", "a) của một", "2.", "3. Hai");
         assertThat(printed(outline.take(Step.ADD, 1))).containsExactly("1. Một", "a) của một", "b)", "2. Hai");
         assertThat(printed(outline.take(Step.ADD_UNDER, 2))).containsExactly("1. Một", "a) của một", "2. Hai", "a)");
         assertThat(printed(new DraftOutline(List.of()).begun())).containsExactly("1.");
@@ -92,7 +95,8 @@ class DraftOutlineTest {
                         List.of("Phòng Y tế"), List.of(), "Rà soát trạm y tế", "trước ngày 15/9/2021", "", "", "")
                 .worded();
         DraftItem item = new DraftItem(DraftLevel.NUMBER, "1.", "Về y tế.", List.of()).with(duty, 0);
-        assertThat(item.text()).isEqualTo("Về y tế. Giao Phòng Y tế rà soát trạm y tế, hoàn thành trước ngày 15/9/2021.");
+        assertThat(item.text())
+                .isEqualTo("Về y tế. Giao Phòng Y tế rà soát trạm y tế, hoàn thành trước ngày 15/9/2021.");
         DraftDuty later = new DraftDuty(
                         List.of("Phòng Y tế"), List.of(), "Rà soát trạm y tế", "trong tháng 9/2021", "", "", "")
                 .worded();
