@@ -110,7 +110,10 @@ class DraftDutyController {
         model.addAttribute("kept", place != null);
         String worded = typed.leads().isEmpty() || typed.work().isEmpty() ? null : typed.sentence();
         model.addAttribute(
-                "sentence", place != null && form.isKeepWords() ? duty(item(desk, item), place).quote() : worded);
+                "sentence",
+                place != null && form.isKeepWords()
+                        ? duty(item(desk, item), place).quote()
+                        : worded);
         model.addAttribute(
                 "due",
                 typed.phrase().isEmpty()
