@@ -20,6 +20,23 @@ public interface Notices {
     /** The notice loaded under that outside key before. */
     Optional<Long> byKey(String key);
 
+    /** Conclusions of meetings that the actor may read, the newest paper first. */
+    List<Concluded> concluded(Actor actor, int limit);
+
+    /**
+     * A notice with the meeting it concludes.
+     *
+     * @param label "156/TB-UBND · 07/06/2018"
+     * @param meetingOn the day of the meeting; of the paper where no meeting is told; null where neither is
+     */
+    record Concluded(
+            long id,
+            String label,
+            String subject,
+            String issuer,
+            @Nullable LocalDate meetingOn,
+            String path) {}
+
     /** Notices that hold all the words, tone marks ignored; only what the actor may read, newest first. */
     List<Found> search(String words, Actor actor, int limit);
 

@@ -8,6 +8,7 @@
             "organisation",
             "identity",
             "attachment",
+            "paper",
             "shared",
             "ui"
         })

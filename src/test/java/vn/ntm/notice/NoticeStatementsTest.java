@@ -83,7 +83,7 @@ class NoticeStatementsTest {
         long list = statements("/thong-bao", office);
         long page = statements("/thong-bao/" + id, office);
         assertThat(list).isBetween(5L, 15L);
-        assertThat(page).isBetween(5L, 20L);
+        assertThat(page).isBetween(5L, 21L);
 
         for (int i = 0; i < 4; i++) {
             long more = cast.seed("001");

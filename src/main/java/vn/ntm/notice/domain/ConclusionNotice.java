@@ -179,7 +179,7 @@ public class ConclusionNotice {
         boolean paper = entry.kind() == NoticeKind.THONG_BAO;
         return switch (action) {
             case EDIT -> !state.isIssued();
-            case SUBMIT -> paper && state == NoticeState.DU_THAO;
+            case COMPOSE, SUBMIT -> paper && state == NoticeState.DU_THAO;
             case SEND_BACK, SIGN -> state == NoticeState.TRINH_KY;
             // The clerk may note the number of a paper that was signed by hand, whatever the program knew of it.
             case NUMBER -> paper && !state.isIssued();
@@ -247,6 +247,18 @@ public class ConclusionNotice {
             citations.remove(cited);
             note("UNCITE", state, cited.label(), by, at);
         });
+    }
+
+    /** The text was written on; only the first time is told in the history. */
+    void composed(boolean first, Actor by, Instant at) {
+        changedAt = at;
+        if (first) {
+            note("COMPOSE", state, null, by, at);
+        }
+    }
+
+    boolean hasHappened(String action) {
+        return events.stream().anyMatch(event -> event.is(action));
     }
 
     private void move(NoticeAction action, NoticeState to, @Nullable String detail, Actor by, Instant at) {

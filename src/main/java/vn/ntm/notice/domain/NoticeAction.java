@@ -6,6 +6,8 @@ import vn.ntm.identity.Right;
 /** What can be done to a notice; who may do it when is {@link ConclusionNotice#actionsFor}. */
 public enum NoticeAction {
     EDIT(null, Right.DRAFT_NOTICE),
+    /** Writes the items and duties of the draft itself. */
+    COMPOSE(null, Right.DRAFT_NOTICE),
     SUBMIT(NoticeState.TRINH_KY, Right.DRAFT_NOTICE),
     /** Back to the draft, with a reason. */
     SEND_BACK(NoticeState.DU_THAO, Right.ISSUE_NOTICE),

@@ -1,5 +1,6 @@
 package vn.ntm.notice.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -97,6 +98,30 @@ class NoticeDesk implements Notices, TaskOriginSource {
                         row.issuerName(),
                         "/thong-bao/" + row.id()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Concluded> concluded(Actor actor, int limit) {
+        NoticeFilter all = NoticeFilter.NONE;
+        return register.list(all, null, access.of(actor), 1).stream()
+                .filter(row -> row.state().isInForce())
+                .limit(limit)
+                .map(NoticeDesk::concluded)
+                .toList();
+    }
+
+    private static Concluded concluded(NoticeRegister.Row row) {
+        PartialDate issued = row.issued();
+        LocalDate paper = issued == null ? row.postedOn() : issued.first();
+        String day = row.dateLabel();
+        return new Concluded(
+                row.id(),
+                row.numberLabel() + (day.isEmpty() ? "" : " · " + day),
+                row.subject(),
+                row.issuerName(),
+                row.meetingOn() == null ? paper : row.meetingOn(),
+                "/thong-bao/" + row.id());
     }
 
     @Override

@@ -65,16 +65,44 @@ public class NoticeEditing {
         String before = notice.paperLabel();
         notice.edit(header, by, clock.instant());
         if (newText && text != null) {
-            notice.takeText("", NoticeText.read(""));
-            store.flush(); // the old items go before new ones with the same paths come
-            var reading = NoticeText.read(text);
-            notice.takeText(text, reading);
-            issuers.linkRecipients(notice, reading);
+            retake(notice, text);
         }
         store.flush();
         trail.relabelTasks(notice);
         trail.audit(notice, "EDIT", by, before, notice.paperLabel(), null);
         return Outcome.done(id);
+    }
+
+    /** Takes over the text of a draft as it is written; returns the new version. */
+    @Transactional
+    public Outcome<Integer> compose(long id, int version, String text, Actor by) {
+        ConclusionNotice notice = current(id, version, NoticeAction.COMPOSE, by);
+        List<Rejection> rejections = NoticeRules.checkText(text, "text");
+        boolean newText = !text.equals(notice.rawText());
+        if (rejections.isEmpty() && newText && hasTasks(id, by)) {
+            rejections = List.of(Rejection.of("notice.error.textHasTasks"));
+        }
+        if (!rejections.isEmpty()) {
+            return Outcome.rejected(rejections);
+        }
+        boolean first = !notice.hasHappened("COMPOSE");
+        if (newText) {
+            retake(notice, text);
+        }
+        notice.composed(first, by, clock.instant());
+        store.flush();
+        if (first) {
+            trail.audit(notice, "COMPOSE", by, null, null, null);
+        }
+        return Outcome.done(notice.version());
+    }
+
+    private void retake(ConclusionNotice notice, String text) {
+        notice.takeText("", NoticeText.read(""));
+        store.flush(); // the old items go before new ones with the same paths come
+        var reading = NoticeText.read(text);
+        notice.takeText(text, reading);
+        issuers.linkRecipients(notice, reading);
     }
 
     private boolean hasTasks(long id, Actor by) {

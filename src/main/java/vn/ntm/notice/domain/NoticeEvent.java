@@ -72,4 +72,8 @@ class NoticeEvent {
         this.userPosition = by.position();
         this.at = at;
     }
+
+    boolean is(String wanted) {
+        return action.equals(wanted);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.ntm.notice.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -16,12 +17,15 @@ public class NoticeLifecycle {
     private final NoticeAccess access;
     private final NoticeStore store;
     private final NoticeTrail trail;
+    private final List<StepWork> work;
     private final ApplicationClock clock;
 
-    NoticeLifecycle(NoticeAccess access, NoticeStore store, NoticeTrail trail, ApplicationClock clock) {
+    NoticeLifecycle(
+            NoticeAccess access, NoticeStore store, NoticeTrail trail, List<StepWork> work, ApplicationClock clock) {
         this.access = access;
         this.store = store;
         this.trail = trail;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -45,9 +49,17 @@ public class NoticeLifecycle {
             return Outcome.rejected(Rejection.onField("byNotice", "notice.error.byNotice"));
         }
         NoticeState before = notice.state();
-        notice.step(action, detail, byNotice, by, clock.instant());
+        String said = detail;
+        for (StepWork one : work) {
+            Outcome<String> done = one.at(action, id, by);
+            if (done.isRejected()) {
+                return Outcome.rejected(done.rejections());
+            }
+            said = said == null && !done.value().isEmpty() ? done.value() : said;
+        }
+        notice.step(action, said, byNotice, by, clock.instant());
         store.flush();
-        trail.audit(notice, action.name(), by, before.name(), notice.state().name(), detail);
+        trail.audit(notice, action.name(), by, before.name(), notice.state().name(), said);
         return Outcome.done(notice.state());
     }
 }

@@ -44,6 +44,11 @@ public class NoticePages {
         return new Opened(sheet, notice.actionsFor(actor));
     }
 
+    /** The notice as it is printed, or "not found" when it is out of sight. */
+    public PrintedNotice printed(long id, Actor actor) {
+        return access.find(id, actor).map(PrintedNotice::of).orElseThrow(() -> new NotFoundException("notice", id));
+    }
+
     /** The notice, for the form of an action that the actor may take now. */
     public Opened openFor(long id, NoticeAction action, Actor actor) {
         Opened opened = open(id, actor);

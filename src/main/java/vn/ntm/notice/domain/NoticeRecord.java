@@ -182,6 +182,14 @@ class NoticeRecord {
         return issuerUnitId;
     }
 
+    @Nullable String letterheadParent() {
+        return letterheadParent;
+    }
+
+    @Nullable String letterheadIssuer() {
+        return letterheadIssuer;
+    }
+
     String issuerPath() {
         return issuerPath;
     }

@@ -22,7 +22,8 @@ public interface NoticeSheets {
             List<Warning> warnings,
             List<Happening> history,
             List<Correction> corrections,
-            List<Reader> readers) {
+            List<Reader> readers,
+            List<Superseded> supersedes) {
 
         public List<Passage> opening() {
             return part(ClausePart.OPENING);
@@ -118,6 +119,34 @@ public interface NoticeSheets {
             String kindWords = meetingKind == null ? "Họp" : meetingKind;
             return Character.toUpperCase(kindWords.charAt(0)) + kindWords.substring(1) + " ngày "
                     + Dates.format(meetingOn);
+        }
+
+        /** The record alone. */
+        public NoticeHeader header() {
+            return new NoticeHeader(
+                    kind,
+                    number,
+                    series,
+                    issued,
+                    place,
+                    subject,
+                    meetingOn,
+                    meetingKind,
+                    chairName,
+                    List.copyOf(chairTitles),
+                    List.copyOf(signatureLines),
+                    signer,
+                    source,
+                    postedOn,
+                    publisher);
+        }
+
+        /** The day that a missing year is taken from: of the paper, of the meeting, else today. */
+        public LocalDate speaksFrom(LocalDate today) {
+            if (issued != null) {
+                return issued.first();
+            }
+            return meetingOn == null ? today : meetingOn;
         }
 
         /** "TL. CHỦ TỊCH, CHÁNH VĂN PHÒNG Vi Văn Toàn". */
@@ -230,6 +259,18 @@ public interface NoticeSheets {
             String path,
             String oldText,
             String newText) {}
+
+    /** Another notice that this one corrects, replaces or withdraws. */
+    record Superseded(
+            long id,
+            NoticeState state,
+            @Nullable String number,
+            @Nullable String series,
+            String subject) {
+        public String label() {
+            return number == null || series == null ? "Chưa có số" : new DocumentNumber(number, series).toString();
+        }
+    }
 
     /** A person of a receiving unit who has read it. */
     record Reader(String userName, String unitName, Instant at) {}

@@ -67,6 +67,10 @@ class Recipient {
         return known != null && known == wanted;
     }
 
+    PrintedNotice.Line printed() {
+        return new PrintedNotice.Line(list, depth, text);
+    }
+
     String text() {
         return text;
     }

@@ -65,7 +65,16 @@ class JdbcNoticeSheets implements NoticeSheets {
                         "select user_name, unit_name, first_read_at from notice_reading where notice_id = :id order by first_read_at",
                         id,
                         (rs, line) ->
-                                new Reader(rs.getString(1), rs.getString(2), Columns.moment(rs, "first_read_at"))));
+                                new Reader(rs.getString(1), rs.getString(2), Columns.moment(rs, "first_read_at"))),
+                rows(
+                        "select id, state, number, series, subject from notice where superseding_notice_id = :id order by id",
+                        id,
+                        (rs, line) -> new Superseded(
+                                rs.getLong("id"),
+                                NoticeState.valueOf(rs.getString("state")),
+                                rs.getString("number"),
+                                rs.getString("series"),
+                                rs.getString("subject"))));
     }
 
     private <T> List<T> rows(String sql, long id, RowMapper<T> mapper) {

@@ -126,10 +126,8 @@ class JpaReviewStore implements ReviewStore {
 
     @Override
     public int confirmed(String scopePath) {
-        return jdbc.sql(
-                        "select count(*)::int from notice_review where state = 'CONFIRMED' and starts_with(office_path, :scope)")
-                .param("scope", scopePath)
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*)::int from notice_review r where r.state = 'CONFIRMED' and starts_with(r.office_path, :scope)
+                           and exists (select 1 from notice_review_score s where s.review_id = r.id)""").param("scope", scopePath).query(Integer.class).single();
     }
 }

@@ -2,7 +2,6 @@ package vn.ntm.notice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +18,7 @@ import vn.ntm.notice.domain.NoticeHeader;
 import vn.ntm.notice.domain.NoticePages;
 import vn.ntm.notice.domain.NoticePages.Opened;
 import vn.ntm.notice.domain.NoticeSheets.Head;
+import vn.ntm.notice.domain.draft.NoticeDrafting;
 import vn.ntm.shared.Outcome;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
@@ -30,10 +30,12 @@ class NoticeEditController {
 
     private final NoticePages pages;
     private final NoticeEditing editing;
+    private final NoticeDrafting drafting;
 
-    NoticeEditController(NoticePages pages, NoticeEditing editing) {
+    NoticeEditController(NoticePages pages, NoticeEditing editing, NoticeDrafting drafting) {
         this.pages = pages;
         this.editing = editing;
+        this.drafting = drafting;
     }
 
     @GetMapping("/thong-bao/{id}/sua")
@@ -41,7 +43,7 @@ class NoticeEditController {
         Opened opened = pages.openFor(id, NoticeAction.EDIT, actor);
         Head head = opened.sheet().head();
         NoticeForm form = new NoticeForm();
-        form.fill(header(head));
+        form.fill(head.header());
         form.setVersion(head.version());
         form.setText(head.rawText());
         return show(form, opened, actor, model);
@@ -80,27 +82,9 @@ class NoticeEditController {
         Head head = opened.sheet().head();
         model.addAttribute("form", form);
         model.addAttribute("notice", head);
+        model.addAttribute("drafted", drafting.isDrafted(head.id()));
         model.addAttribute("hasTasks", !pages.tasks(head.id(), actor).isEmpty());
         model.addAttribute("back", "/thong-bao/" + head.id());
         return "notice/edit";
-    }
-
-    private static NoticeHeader header(Head head) {
-        return new NoticeHeader(
-                head.kind(),
-                head.number(),
-                head.series(),
-                head.issued(),
-                head.place(),
-                head.subject(),
-                head.meetingOn(),
-                head.meetingKind(),
-                head.chairName(),
-                List.copyOf(head.chairTitles()),
-                List.copyOf(head.signatureLines()),
-                head.signer(),
-                head.source(),
-                head.postedOn(),
-                head.publisher());
     }
 }

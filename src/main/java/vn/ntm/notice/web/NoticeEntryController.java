@@ -9,11 +9,13 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.Issuers;
 import vn.ntm.notice.domain.NoticeHeader;
+import vn.ntm.notice.domain.NoticeKind;
 import vn.ntm.notice.domain.NoticeRegistration;
 import vn.ntm.notice.domain.extraction.NoticeReading;
 import vn.ntm.notice.domain.extraction.NoticeText;
@@ -71,6 +73,7 @@ class NoticeEntryController {
     String save(
             @ModelAttribute("form") NoticeForm form,
             BindingResult binding,
+            @RequestParam(name = "soan", required = false) @Nullable String compose,
             HttpServletRequest request,
             HttpServletResponse response,
             Actor actor,
@@ -85,7 +88,8 @@ class NoticeEntryController {
                     registration.register(null, issuer == null ? null : new UnitId(issuer), header, text, false, actor);
             if (!saved.isRejected()) {
                 Flash.success(redirect, "notice.flash.registered");
-                return "redirect:/thong-bao/" + saved.value();
+                boolean composes = compose != null && header.kind() == NoticeKind.THONG_BAO;
+                return "redirect:/thong-bao/" + saved.value() + (composes ? "/soan" : "");
             }
             FormErrors.reject(binding, saved.rejections());
         }

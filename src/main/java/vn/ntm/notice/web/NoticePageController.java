@@ -53,6 +53,7 @@ class NoticePageController {
         model.addAttribute("head", head);
         model.addAttribute("view", NoticeView.of(opened, pages.tasks(id, actor)));
         model.addAttribute("mayEdit", opened.may(NoticeAction.EDIT));
+        model.addAttribute("mayCompose", opened.may(NoticeAction.COMPOSE));
         model.addAttribute("mayCorrect", opened.may(NoticeAction.CORRECT_TEXT));
         model.addAttribute("mayLink", opened.may(NoticeAction.LINK_RECIPIENTS));
         model.addAttribute("mayAssign", opened.may(NoticeAction.ASSIGN));
@@ -66,6 +67,11 @@ class NoticePageController {
                     "document",
                     document == null ? null : intake.find(document, actor).orElse(null));
         });
+        model.addAttribute(
+                "supersedes",
+                opened.sheet().supersedes().stream()
+                        .filter(other -> pages.sees(other.id(), actor))
+                        .toList());
         Long by = head.supersedingNoticeId();
         model.addAttribute("supersedingVisible", by != null && pages.sees(by, actor));
         model.addAttribute("back", "/thong-bao");

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.identity.Actor;
+import vn.ntm.paper.OfficialPaper;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.VietnameseText;
 import vn.ntm.task.domain.letter.ChaseLetter;
@@ -22,8 +23,6 @@ import vn.ntm.ui.NotFoundException;
 /** Công văn đôn đốc as a Word file, about the chosen duties as they stand now; asking for it changes nothing. */
 @Controller
 class LetterController {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final LetterWriting letters;
     private final ApplicationClock clock;
@@ -52,7 +51,7 @@ class LetterController {
                         answerBy,
                         actor)
                 .orElseThrow(() -> new NotFoundException("open duties", "chosen"));
-        response.setContentType(DOCX);
+        response.setContentType(OfficialPaper.DOCX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

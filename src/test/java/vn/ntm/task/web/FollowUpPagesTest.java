@@ -433,7 +433,7 @@ class FollowUpPagesTest {
                 .contains(
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Độc lập - Tự do - Hạnh phúc",
-                        "ỦY BAN NHÂN DÂN HUYỆN TRÀNG ĐỊNH",
+                        "ỦY BAN NHÂN DÂN\tHUYỆN TRÀNG ĐỊNH",
                         "Số: 512/UBND-VP",
                         "ngày 27 tháng 4 năm 2023",
                         "- UBND xã Quốc Khánh;",

@@ -27,6 +27,11 @@ public final class ItemPath {
 
     private ItemPath() {}
 
+    /** The letter of the nth item under a number, in the Vietnamese order: a, b, c, d, đ, e; after y it begins anew. */
+    public static String letter(int nth) {
+        return Label.LETTERS.get((nth - 1) % Label.LETTERS.size());
+    }
+
     /** What of a path is printed: numbers and letters, not the dashes. */
     static String section(String path) {
         String printed = BULLETS.matcher(path).replaceAll("");

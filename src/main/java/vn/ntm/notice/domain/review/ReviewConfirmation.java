@@ -5,34 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.notice.domain.NoticeHeader;
 import vn.ntm.notice.domain.NoticeIntake;
-import vn.ntm.notice.domain.NoticeItems;
 import vn.ntm.notice.domain.NoticeKind;
 import vn.ntm.notice.domain.NoticeRegistration;
 import vn.ntm.notice.domain.extraction.NoticeText;
 import vn.ntm.notice.domain.extraction.ReadRecipient;
+import vn.ntm.notice.domain.review.DutyOrders.Counts;
+import vn.ntm.notice.domain.review.DutyOrders.Handing;
 import vn.ntm.notice.domain.review.ReviewStore.Score;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
-import vn.ntm.task.AssignmentRole;
-import vn.ntm.task.TaskOrigin;
-import vn.ntm.task.Tasks;
-import vn.ntm.task.Tasks.Checklist;
-import vn.ntm.task.Tasks.Line;
-import vn.ntm.task.Tasks.NewTask;
-import vn.ntm.task.Urgency;
 import vn.ntm.ui.NotAllowedException;
 
 /** Makes the notice and its duties of a checked reading: all of it or nothing, once. */
@@ -43,9 +34,8 @@ public class ReviewConfirmation {
     private final ReviewStore store;
     private final ProposalRules rules;
     private final NoticeRegistration registration;
-    private final NoticeItems items;
+    private final DutyOrders orders;
     private final NoticeIntake intake;
-    private final ObjectProvider<Tasks> tasks; // lazily: tasks ask this module for the items they start from
     private final ApplicationEventPublisher events;
     private final ApplicationClock clock;
 
@@ -54,18 +44,16 @@ public class ReviewConfirmation {
             ReviewStore store,
             ProposalRules rules,
             NoticeRegistration registration,
-            NoticeItems items,
+            DutyOrders orders,
             NoticeIntake intake,
-            ObjectProvider<Tasks> tasks,
             ApplicationEventPublisher events,
             ApplicationClock clock) {
         this.access = access;
         this.store = store;
         this.rules = rules;
         this.registration = registration;
-        this.items = items;
+        this.orders = orders;
         this.intake = intake;
-        this.tasks = tasks;
         this.events = events;
         this.clock = clock;
     }
@@ -102,7 +90,7 @@ public class ReviewConfirmation {
         }
         Outcome<Long> notice = register(review, by);
         if (notice.isRejected()) {
-            return undone(notice.rejections());
+            return DutyOrders.undone(notice.rejections());
         }
         return assign(review, notice.value(), accepted, by);
     }
@@ -139,28 +127,13 @@ public class ReviewConfirmation {
     private Outcome<Made> assign(NoticeReview review, long noticeId, List<DutyProposal> accepted, Actor by) {
         UnitId issuer = review.issuer();
         if (issuer == null) {
-            return undone(List.of(Rejection.of("notice.error.issuer")));
+            return DutyOrders.undone(List.of(Rejection.of("notice.error.issuer")));
         }
-        List<TaskOrigin> origins = items.originsAt(
-                noticeId, accepted.stream().map(DutyProposal::span).toList(), by);
-        int assignments = 0;
-        int led = 0;
-        for (int i = 0; i < accepted.size(); i++) {
-            DutyProposal proposal = accepted.get(i);
-            NewTask order = order(proposal, origins.get(i), issuer);
-            Outcome<Long> task = tasks.getObject().assign(order, by);
-            if (task.isRejected()) {
-                List<Rejection> told = new ArrayList<>();
-                told.add(Rejection.of("notice.review.error.refused", proposal.title()));
-                task.rejections().forEach(why -> told.add(new Rejection(null, why.messageKey(), why.arguments())));
-                return undone(told);
-            }
-            proposal.created(task.value());
-            assignments += order.lines().size();
-            led += (int) order.lines().stream()
-                    .filter(line -> line.role() != AssignmentRole.SUPPORTING)
-                    .count();
+        Outcome<Counts> made = orders.assign(noticeId, issuer, accepted, proposal -> Handing.NONE, by);
+        if (made.isRejected()) {
+            return Outcome.rejected(made.rejections());
         }
+        Counts counts = made.value();
         Long document = review.intakeId();
         if (document != null) {
             intake.attach(document, noticeId);
@@ -169,69 +142,7 @@ public class ReviewConfirmation {
         review.confirm(noticeId, by, clock.instant());
         store.flush();
         audit(review, noticeId, accepted.size(), by);
-        return Outcome.done(new Made(noticeId, accepted.size(), assignments, led, false));
-    }
-
-    /** Nothing of what was begun may stay. */
-    private static Outcome<Made> undone(List<Rejection> rejections) {
-        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return Outcome.rejected(rejections);
-    }
-
-    private static NewTask order(DutyProposal proposal, TaskOrigin origin, UnitId owner) {
-        List<Line> lines = new ArrayList<>();
-        for (ProposedLine line : proposal.lines()) {
-            UnitId unit = line.unit();
-            if (unit != null) {
-                boolean led = line.role() != AssignmentRole.SUPPORTING;
-                lines.add(new Line(unit, line.role(), led ? proposal.criteriaCodes() : List.of()));
-            }
-        }
-        return new NewTask(
-                origin,
-                owner,
-                proposal.title(),
-                proposal.content(),
-                proposal.kind(),
-                proposal.verb(),
-                Urgency.THUONG,
-                proposal.deadline().spec(),
-                lines,
-                proposal.criteriaCodes().isEmpty() ? null : proposal.criteriaSetId(),
-                List.of(),
-                null,
-                null,
-                places(proposal),
-                null,
-                null,
-                List.of(),
-                note(proposal),
-                Checklist.NONE);
-    }
-
-    /** Communes that the duty is about, where they are not the ones who do it. */
-    private static @Nullable String places(DutyProposal proposal) {
-        List<String> places = proposal.communes().stream()
-                .filter(commune ->
-                        proposal.lines().stream().noneMatch(line -> line.name().endsWith(commune)))
-                .toList();
-        return places.isEmpty() ? null : String.join(", ", places);
-    }
-
-    /** Names that stay words are not lost: they stand in the note. */
-    private static @Nullable String note(DutyProposal proposal) {
-        List<String> notes = new ArrayList<>();
-        List<String> words = proposal.lines().stream()
-                .filter(line -> line.link() == LineLink.WORDS)
-                .map(ProposedLine::name)
-                .toList();
-        if (!words.isEmpty()) {
-            notes.add("Văn bản còn nêu: " + String.join("; ", words));
-        }
-        if (!proposal.criteriaNames().isEmpty()) {
-            notes.add("Tiêu chí nêu tên: " + String.join("; ", proposal.criteriaNames()));
-        }
-        return notes.isEmpty() ? null : String.join("\n", notes);
+        return Outcome.done(new Made(noticeId, counts.duties(), counts.assignments(), counts.led(), false));
     }
 
     static Map<String, Score> scores(NoticeReview review) {

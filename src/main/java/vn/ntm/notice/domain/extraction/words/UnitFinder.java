@@ -14,7 +14,7 @@ public final class UnitFinder {
 
     private static final String NO_LETTER = "(?<![\\p{L}\\d])";
     private static final Pattern ORDER = UnitWords.insensitive(NO_LETTER
-            + "(giao(?! ban(?: thường| công tác| tháng| quý| tuần| định kỳ| về|[,.;:]|$))(?: nhiệm vụ| trách"
+            + "((?<!họp )(?<!nghị )(?<!buổi )giao(?! ban(?: thường| công tác| tháng| quý| tuần| định kỳ| về|[,.;:]|$))(?: nhiệm vụ| trách"
             + " nhiệm)?(?: cho)?|phân công(?: cho)?|yêu cầu|đề nghị|kiến nghị|mời|chỉ đạo|chấp thuận cho|lưu"
             + " ý)(?: với)?(?: trong thời gian tới,?| thời gian tới,?)? *:? +");
     private static final Pattern REPORTED = UnitWords.insensitive("(?:đã|vừa|đang|cũng)(?: [\\p{L}]+){0,5},? *");
