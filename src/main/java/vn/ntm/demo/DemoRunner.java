@@ -28,6 +28,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoRecognitions recognitions;
     private final DemoTeams teams;
     private final DemoTallies tallies;
+    private final DemoDossiers dossiers;
     private final DemoPlans plans;
     private final DemoFollowing following;
     private final DemoSeries series;
@@ -43,6 +44,7 @@ class DemoRunner implements ApplicationRunner {
             DemoRecognitions recognitions,
             DemoTeams teams,
             DemoTallies tallies,
+            DemoDossiers dossiers,
             DemoPlans plans,
             DemoFollowing following,
             DemoSeries series) {
@@ -56,6 +58,7 @@ class DemoRunner implements ApplicationRunner {
         this.recognitions = recognitions;
         this.teams = teams;
         this.tallies = tallies;
+        this.dossiers = dossiers;
         this.plans = plans;
         this.following = following;
         this.series = series;
@@ -75,6 +78,7 @@ class DemoRunner implements ApplicationRunner {
         recognitions.load();
         teams.load();
         tallies.load();
+        dossiers.load();
         plans.load();
         following.load();
         series.load();

@@ -3,6 +3,7 @@ package vn.ntm.assessment.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.ntm.assessment.Territory;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.AdministrativeLevel;
 import vn.ntm.organisation.UnitId;
@@ -14,7 +15,7 @@ import vn.ntm.organisation.Units;
  * whole district or province it serves (domain 7: "all communes, own criteria (others read)").
  */
 @Component
-public class AssessmentScope {
+public class AssessmentScope implements Territory {
 
     private final Units units;
 
@@ -37,7 +38,7 @@ public class AssessmentScope {
         return unit.path().startsWith(pathOf(actor));
     }
 
-    /** The path of the territory. */
+    @Override
     public String pathOf(Actor actor) {
         boolean department = actor.role().isSpecialist();
         if (!department

@@ -14,7 +14,7 @@ import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.DueDays;
-import vn.ntm.task.WorkingDays;
+import vn.ntm.shared.WorkingDays;
 
 /** "Lịch": what ends on which day of a month, of the own unit or of all that one sees. */
 @Controller

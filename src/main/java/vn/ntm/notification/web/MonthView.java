@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.ntm.shared.Dates;
 import vn.ntm.task.DueDays.DayDuty;
-import vn.ntm.task.WorkingDays;
+import vn.ntm.shared.WorkingDays;
 
 /**
  * A month of deadlines: whole weeks from Monday on for a wide window, and the days that have something for a phone.
