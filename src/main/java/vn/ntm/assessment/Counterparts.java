@@ -22,8 +22,9 @@ public interface Counterparts {
      * A body.
      *
      * @param unitId where the directory knows it
+     * @param codes the criteria and indicators it answers for, where somebody wrote them down; else its own leads count
      */
-    record Body(long id, @Nullable UnitId unitId, String name) {}
+    record Body(long id, @Nullable UnitId unitId, String name, List<String> codes) {}
 
     /**
      * A body of the district.

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +56,7 @@ public class SectorCounterparts implements Counterparts {
     public Map<Long, List<Counterpart>> of(UnitSummary unit, Tally tally) {
         List<Body> missing = tally.named(false).stream()
                 .filter(named -> named.itemId() == null)
-                .map(named -> new Body(named.id(), named.unitId(), named.name()))
+                .map(named -> new Body(named.id(), named.unitId(), named.name(), List.of()))
                 .toList();
         return of(unit, missing, tally.setId(), tally.day());
     }
@@ -79,7 +80,7 @@ public class SectorCounterparts implements Counterparts {
             UnitSummary body = known == null ? null : bodies.get(known);
             if (body == null || !body.path().startsWith(district.path())) {
                 List<Counterpart> byCriterion =
-                        set == null || known == null ? List.of() : byCriterion(known, set, unit, local, day);
+                        set == null ? List.of() : byCriterion(named, set, unit, local, day);
                 List<Counterpart> all = byCriterion.isEmpty() ? byBranch(named.name(), local) : byCriterion;
                 if (!all.isEmpty()) {
                     found.put(named.id(), all);
@@ -99,13 +100,13 @@ public class SectorCounterparts implements Counterparts {
     }
 
     private List<Counterpart> byCriterion(
-            UnitId body, long set, UnitSummary unit, List<UnitSummary> local, LocalDate day) {
-        Set<Long> led = leads.itemsOf(body, set, unit.id(), day);
+            Body body, long set, UnitSummary unit, List<UnitSummary> local, LocalDate day) {
+        Map<Long, Item> items = new HashMap<>();
+        catalogue.itemsOf(set).forEach(item -> items.put(item.id(), item));
+        Set<Long> led = led(body, items, set, unit, day);
         if (led.isEmpty()) {
             return List.of();
         }
-        Map<Long, Item> items = new HashMap<>();
-        catalogue.itemsOf(set).forEach(item -> items.put(item.id(), item));
         Map<Long, UnitId> inDistrict = new HashMap<>();
         for (Lead lead : leads.of(set, unit.id(), day)) {
             inDistrict.put(lead.itemId(), lead.agency());
@@ -128,6 +129,17 @@ public class SectorCounterparts implements Counterparts {
                 .findFirst()
                 .ifPresent(candidate -> counterparts.add(new Counterpart(candidate, List.copyOf(joined)))));
         return counterparts;
+    }
+
+    private Set<Long> led(Body body, Map<Long, Item> items, long set, UnitSummary unit, LocalDate day) {
+        UnitId known = body.unitId();
+        if (body.codes().isEmpty()) {
+            return known == null ? Set.of() : leads.itemsOf(known, set, unit.id(), day);
+        }
+        return items.values().stream()
+                .filter(item -> body.codes().contains(item.code()))
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 
     /** Công an tỉnh and công an huyện, Sở Nội vụ and Phòng Nội vụ. */

@@ -1,5 +1,6 @@
 package vn.ntm.dossier.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -69,9 +70,20 @@ public class OpinionReading {
         return counterparts.of(
                 opened.unit(),
                 opened.opinions().missing().stream()
-                        .map(line -> new Body(line.id(), line.unit(), line.name()))
+                        .map(line -> new Body(line.id(), line.unit(), line.name(), codes(line)))
                         .toList(),
                 opened.dossier().setId(),
                 sights.clock().today());
+    }
+
+    /** "4, 7" as typed. */
+    private static List<String> codes(Line line) {
+        String typed = line.codes();
+        return typed == null
+                ? List.of()
+                : Arrays.stream(typed.split("[,;]"))
+                        .map(String::strip)
+                        .filter(code -> !code.isEmpty())
+                        .toList();
     }
 }

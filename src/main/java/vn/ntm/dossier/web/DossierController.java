@@ -93,7 +93,7 @@ class DossierController {
                         : List.of());
         model.addAttribute("campaign", campaign == null ? null : campaigns.find(campaign, actor));
         model.addAttribute("warning", warning(opened));
-        model.addAttribute("back", BoardController.PATH);
+        model.addAttribute("back", DossierBoardController.PATH);
         return "dossier/dossier";
     }
 

@@ -74,7 +74,7 @@ class OpeningController {
             Outcome<Long> outcome = opening(form, actor);
             if (!outcome.isRejected()) {
                 Flash.success(redirect, "dossier.flash.opened");
-                return new ModelAndView("redirect:" + BoardController.PATH + "/" + outcome.value());
+                return new ModelAndView("redirect:" + DossierBoardController.PATH + "/" + outcome.value());
             }
             FormErrors.reject(binding, outcome.rejections());
         }
@@ -105,7 +105,7 @@ class OpeningController {
         model.addAttribute("procedures", procedures.all());
         model.addAttribute("campaigns", campaigns.around(actor));
         model.addAttribute("mayTakeOver", actor.role().isOffice());
-        model.addAttribute("back", BoardController.PATH);
+        model.addAttribute("back", DossierBoardController.PATH);
         return VIEW;
     }
 }

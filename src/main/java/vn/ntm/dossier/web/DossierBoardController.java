@@ -19,14 +19,14 @@ import vn.ntm.ui.Pager;
 
 /** The board of stages of the dossiers in a person's territory. */
 @Controller
-class BoardController {
+class DossierBoardController {
 
     static final String PATH = "/ho-so";
     private static final int ROWS = 200;
 
     private final DossierBoard board;
 
-    BoardController(DossierBoard board) {
+    DossierBoardController(DossierBoard board) {
         this.board = board;
     }
 
