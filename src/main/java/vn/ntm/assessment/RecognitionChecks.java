@@ -25,6 +25,5 @@ public interface RecognitionChecks {
      * @param messageKey why, with arguments
      * @param path where it is mended
      */
-    record Check(
-            String code, String label, State state, String messageKey, List<Object> arguments, String path) {}
+    record Check(String code, String label, State state, String messageKey, List<Object> arguments, String path) {}
 }

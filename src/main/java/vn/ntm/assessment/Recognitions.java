@@ -23,12 +23,7 @@ public interface Recognitions {
 
     /** Takes it back by a decision; rejections on {@code number}, {@code day}, {@code reason}. */
     Outcome<Long> revoke(
-            UnitId unit,
-            long id,
-            @Nullable String number,
-            @Nullable LocalDate day,
-            @Nullable String why,
-            Actor by);
+            UnitId unit, long id, @Nullable String number, @Nullable LocalDate day, @Nullable String why, Actor by);
 
     /** Of these units, the latest decision first; one statement. */
     List<Recognition> of(Collection<UnitId> units);

@@ -3,7 +3,17 @@
  * people use. Only where {@code ntm.demo} is on; idempotent; nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"notice", "task", "criteria", "assessment", "dossier", "organisation", "identity", "shared", "ui"})
+        allowedDependencies = {
+            "notice",
+            "task",
+            "criteria",
+            "assessment",
+            "dossier",
+            "organisation",
+            "identity",
+            "shared",
+            "ui"
+        })
 @NullMarked
 package vn.ntm.demo;
 

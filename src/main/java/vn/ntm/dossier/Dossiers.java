@@ -29,8 +29,7 @@ public interface Dossiers {
     Outcome<Integer> name(Collection<Long> dossiers, Map<String, @Nullable String> bodies, Actor by);
 
     /** Writes a paper that says "đạt" down, for all of these dossiers. */
-    Outcome<Integer> favour(
-            Collection<Long> dossiers, String body, String document, LocalDate dated, Actor by);
+    Outcome<Integer> favour(Collection<Long> dossiers, String body, String document, LocalDate dated, Actor by);
 
     /**
      * One as it stands.

@@ -1,6 +1,15 @@
 /** Recognition dossiers: procedures as data, each unit's way through their stages, opinions of sectors, decisions. */
 @ApplicationModule(
-        allowedDependencies = {"assessment", "criteria", "organisation", "identity", "attachment", "paper", "shared", "ui"})
+        allowedDependencies = {
+            "assessment",
+            "criteria",
+            "organisation",
+            "identity",
+            "attachment",
+            "paper",
+            "shared",
+            "ui"
+        })
 @NullMarked
 package vn.ntm.dossier;
 

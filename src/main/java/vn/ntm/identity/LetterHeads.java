@@ -48,9 +48,7 @@ public class LetterHeads {
     public LetterHead of(UnitSummary issuer, Actor by) {
         Optional<UnitSummary> home = Optional.ofNullable(issuer.parentId()).flatMap(units::find);
         return new LetterHead(
-                home.map(UnitSummary::parentName)
-                        .map(LetterHeads::committeeOf)
-                        .orElse(null),
+                home.map(UnitSummary::parentName).map(LetterHeads::committeeOf).orElse(null),
                 issuer.name(),
                 home.map(UnitSummary::shortName).orElse(issuer.shortName()),
                 signing(by));

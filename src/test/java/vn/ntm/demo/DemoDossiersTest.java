@@ -144,7 +144,9 @@ class DemoDossiersTest {
                 .hasStatus3xxRedirection();
         assertThat(entry("c4-xuanhoa").opinions()).isEqualTo("15/20");
         assertThat(entry("c4-bacluong").opinions()).isEqualTo("15/20");
-        assertThat(page(second.path(), "vp.thoxuan", CONCLUDED.plusDays(1)).select("#y-kien tbody b").eachText())
+        assertThat(page(second.path(), "vp.thoxuan", CONCLUDED.plusDays(1))
+                        .select("#y-kien tbody b")
+                        .eachText())
                 .hasSize(5)
                 .doesNotContain("Sở Nội vụ");
         letterAsks(first);
@@ -153,7 +155,9 @@ class DemoDossiersTest {
 
     private void letterAsks(Dossiers.Entry dossier) throws IOException {
         LocalDate day = CONCLUDED.plusDays(1);
-        List<String> givers = page(dossier.path(), "vp.thoxuan", day).select("input[name=giver]").eachAttr("value");
+        List<String> givers = page(dossier.path(), "vp.thoxuan", day)
+                .select("input[name=giver]")
+                .eachAttr("value");
         String[] form = givers.stream()
                 .flatMap(giver -> List.of("giver", giver).stream())
                 .toArray(String[]::new);
@@ -163,7 +167,9 @@ class DemoDossiersTest {
         assertThat(text)
                 .contains("15/20 sở, ngành", "Công an tỉnh", "Kính gửi:", "chậm nhất ngày 22 tháng 4 năm 2020")
                 .doesNotContain("Sở Nội vụ");
-        assertThat(page(dossier.path(), "vp.thoxuan", day).select("#y-kien tbody").text())
+        assertThat(page(dossier.path(), "vp.thoxuan", day)
+                        .select("#y-kien tbody")
+                        .text())
                 .contains("1 lần, 21/04/2020");
     }
 
@@ -191,7 +197,9 @@ class DemoDossiersTest {
     }
 
     @Test
-    @DisplayName("A004-09, -10: three communes by five stages with their last days; on 02/10/2020 the lateness endangers the rest")
+    @DisplayName(
+            "A004-09, -10: three communes by five stages with their last days; on 02/10/2020 the lateness endangers"
+                    + " the rest")
     void theBoardOfStages() {
         Document board = page("/ho-so?nam=2020&q=xuan", "vp.thoxuan", CONCLUDED);
         assertThat(board.select("thead th").eachText())
@@ -241,17 +249,27 @@ class DemoDossiersTest {
                 .findFirst()
                 .orElseThrow();
         Document page = page(campaign, "vp.tanyen", day);
-        assertThat(page.text())
-                .contains("dự kiến 4 Nâng cao, 4 chưa nêu tên", "dự kiến 2 Kiểu mẫu, 2 chưa nêu tên");
-        assertThat(page.select("form[action$=moc] input[value]").eachAttr("value")).contains("30/09/2024", "31/10/2024");
+        assertThat(page.text()).contains("dự kiến 4 Nâng cao, 4 chưa nêu tên", "dự kiến 2 Kiểu mẫu, 2 chưa nêu tên");
+        assertThat(page.select("form[action$=moc] input[value]").eachAttr("value"))
+                .contains("30/09/2024", "31/10/2024");
         assertThat(post(campaign + "/doi", "vp.tanyen", day, "version", "0", "days", "7", "reason", "x"))
                 .as("an old page")
                 .hasStatus(409);
         String version = page.select("form[action$=doi] input[name=version]").attr("value");
-        assertThat(post(campaign + "/doi", "vp.tanyen", day, "version", version, "days", "7", "reason", "Tỉnh dời lịch"))
+        assertThat(post(
+                        campaign + "/doi",
+                        "vp.tanyen",
+                        day,
+                        "version",
+                        version,
+                        "days",
+                        "7",
+                        "reason",
+                        "Tỉnh dời lịch"))
                 .hasStatus3xxRedirection();
         Document moved = page(campaign, "vp.tanyen", day);
-        assertThat(moved.select("form[action$=moc] input[value]").eachAttr("value")).contains("07/10/2024", "07/11/2024");
+        assertThat(moved.select("form[action$=moc] input[value]").eachAttr("value"))
+                .contains("07/10/2024", "07/11/2024");
         assertThat(moved.text()).contains("dời 7 ngày, Tỉnh dời lịch");
 
         String reference = page("/dot-cong-nhan", "vp.thoxuan", CONCLUDED).select("tbody a.b").stream()
@@ -314,7 +332,9 @@ class DemoDossiersTest {
     }
 
     @Test
-    @DisplayName("A004-13: a tổ has its head, members, the Front as invited, communes; one without a needed department is warned")
+    @DisplayName(
+            "A004-13: a tổ has its head, members, the Front as invited, communes; one without a needed department is"
+                    + " warned")
     void workingGroups() {
         LocalDate day = LocalDate.of(2020, 5, 14);
         String district = units.byKey("d-thoxuan").orElseThrow().toString();
@@ -340,7 +360,8 @@ class DemoDossiersTest {
                             unit("c4-xuanhoa")))
                     .hasStatus3xxRedirection();
         }
-        List<String> rows = page("/to-cong-tac", "lanhdao.thoxuan", day).select("tbody tr").eachText();
+        List<String> rows =
+                page("/to-cong-tac", "lanhdao.thoxuan", day).select("tbody tr").eachText();
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0)).contains("Phó Chủ tịch UBND huyện", "từ 15/05/2020", "đủ thành phần");
         assertThat(rows.get(1)).contains("thiếu cơ quan phụ trách tiêu chí: Phòng Kinh tế và Hạ tầng");

@@ -159,7 +159,8 @@ class DossierFlowTest {
 
     /** Every criterion of the set met, but these. */
     private void cut(Set<String> failing) {
-        long set = catalogue.inForce(ObjectLevel.XA, Tier.NTM, DAY).orElseThrow().id();
+        long set =
+                catalogue.inForce(ObjectLevel.XA, Tier.NTM, DAY).orElseThrow().id();
         List<Item> items = catalogue.itemsOf(set);
         Set<Long> parents = new HashSet<>();
         items.forEach(item -> {
@@ -171,7 +172,8 @@ class DossierFlowTest {
         for (Item item : items) {
             if (!parents.contains(item.id())) {
                 boolean fails = failing.stream()
-                        .anyMatch(code -> item.code().equals(code) || item.code().startsWith(code + "."));
+                        .anyMatch(
+                                code -> item.code().equals(code) || item.code().startsWith(code + "."));
                 cells.add(new Result(
                         commune,
                         item.id(),
@@ -252,9 +254,7 @@ class DossierFlowTest {
         assertThat(keys(step(id, chair, paper(1, 1)))).containsExactly("dossier.error.beforeLast");
         step(id, chair, paper(9, 2)).value();
         assertThat(keys(step(
-                        id,
-                        chair,
-                        StepEntry.shown(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 9, 21), "Thông báo"))))
+                        id, chair, StepEntry.shown(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 9, 21), "Thông báo"))))
                 .containsExactly("dossier.error.leastDays");
         step(id, chair, StepEntry.shown(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 9, 22), "Thông báo"))
                 .value();
@@ -288,7 +288,8 @@ class DossierFlowTest {
         step(id, office, StepEntry.shown(LocalDate.of(2021, 10, 6), LocalDate.of(2021, 10, 20), "Cổng"))
                 .value();
         step(id, office, paper(10, 25)).value();
-        step(id, office, StepEntry.vote(LocalDate.of(2021, 10, 26), "BB", 20, 20)).value();
+        step(id, office, StepEntry.vote(LocalDate.of(2021, 10, 26), "BB", 20, 20))
+                .value();
         step(id, office, paper(10, 28)).value();
         assertThat(keys(step(id, office, paper(10, 29))))
                 .as("the province's stage")
@@ -301,7 +302,8 @@ class DossierFlowTest {
         favour(id, "Sở Xây dựng");
         step(id, province, paper(11, 1)).value();
         step(id, province, paper(11, 10)).value();
-        step(id, province, StepEntry.vote(LocalDate.of(2021, 11, 12), "BB", 11, 12)).value();
+        step(id, province, StepEntry.vote(LocalDate.of(2021, 11, 12), "BB", 11, 12))
+                .value();
 
         cut(Set.of("17"));
         assertThat(keys(step(id, province, StepEntry.of(LocalDate.of(2021, 11, 20), "99/QĐ-UBND"))))
@@ -309,7 +311,8 @@ class DossierFlowTest {
                 .contains("assessment.condition.owed");
         assertThat(recognitions.of(List.of(commune))).isEmpty();
         cut(Set.of());
-        step(id, province, StepEntry.of(LocalDate.of(2021, 11, 20), "99/QĐ-UBND")).value();
+        step(id, province, StepEntry.of(LocalDate.of(2021, 11, 20), "99/QĐ-UBND"))
+                .value();
         assertThat(recognitions.of(List.of(commune)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.planYear()).isEqualTo(2021));
@@ -318,7 +321,9 @@ class DossierFlowTest {
         assertThat(all.dossier().status()).isEqualTo(DossierStatus.RECOGNISED);
         assertThat(all.stateLabel()).isEqualTo("đã công bố");
         assertThat(recognitions.of(List.of(commune)).get(0).announcedOn()).isEqualTo(LocalDate.of(2021, 12, 1));
-        assertThat(all.steps()).filteredOn(step -> step.kind() == Step.Kind.DONE).hasSize(18);
+        assertThat(all.steps())
+                .filteredOn(step -> step.kind() == Step.Kind.DONE)
+                .hasSize(18);
     }
 
     private void favour(long id, String body) {
@@ -343,7 +348,8 @@ class DossierFlowTest {
     }
 
     @Test
-    @DisplayName("Given back with all that is missing at once; then done anew from there; revocation only by a decision")
+    @DisplayName(
+            "Given back with all that is missing at once; then done anew from there; revocation only by a decision")
     void isGivenBackWithReasons() {
         registered();
         cut(Set.of());
@@ -357,8 +363,8 @@ class DossierFlowTest {
                 .orElseThrow()
                 .id();
         int version = opened(id, members.office()).dossier().version();
-        StepEntry why = new StepEntry(
-                LocalDate.of(2021, 9, 30), null, "15/PNN", null, "Hồ sơ chưa đủ", null, null, List.of());
+        StepEntry why =
+                new StepEntry(LocalDate.of(2021, 9, 30), null, "15/PNN", null, "Hồ sơ chưa đủ", null, null, List.of());
         assertThat(keys(service.giveBack(id, version, target, why, " ", members.office())))
                 .containsExactly("dossier.error.missing");
         assertThat(keys(service.giveBack(id, version, target, why, "x", members.chairQuocKhanh())))
@@ -383,8 +389,7 @@ class DossierFlowTest {
                         members.chairQuocKhanh())))
                 .containsExactly("dossier.error.twice");
         assertThat(keys(opening.open(
-                        new DossierOpening.NewDossier(
-                                members.tanMinh(), Tier.NTM, 2021, null, null, null, null),
+                        new DossierOpening.NewDossier(members.tanMinh(), Tier.NTM, 2021, null, null, null, null),
                         members.chairQuocKhanh())))
                 .containsExactly("dossier.error.unit");
     }

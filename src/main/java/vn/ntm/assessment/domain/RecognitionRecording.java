@@ -177,12 +177,7 @@ public class RecognitionRecording implements Recognitions {
 
     @Override
     public Outcome<Long> revoke(
-            UnitId unit,
-            long id,
-            @Nullable String number,
-            @Nullable LocalDate day,
-            @Nullable String why,
-            Actor by) {
+            UnitId unit, long id, @Nullable String number, @Nullable LocalDate day, @Nullable String why, Actor by) {
         return revoke(units.find(unit).orElseThrow(), id, number, day, why, by);
     }
 

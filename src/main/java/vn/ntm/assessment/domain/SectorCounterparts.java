@@ -79,8 +79,7 @@ public class SectorCounterparts implements Counterparts {
             UnitId known = named.unitId();
             UnitSummary body = known == null ? null : bodies.get(known);
             if (body == null || !body.path().startsWith(district.path())) {
-                List<Counterpart> byCriterion =
-                        set == null ? List.of() : byCriterion(named, set, unit, local, day);
+                List<Counterpart> byCriterion = set == null ? List.of() : byCriterion(named, set, unit, local, day);
                 List<Counterpart> all = byCriterion.isEmpty() ? byBranch(named.name(), local) : byCriterion;
                 if (!all.isEmpty()) {
                     found.put(named.id(), all);

@@ -22,7 +22,11 @@ public interface BoardStore {
             @Nullable String text) {}
 
     /** A dossier with the name of its unit. */
-    record Row(Dossier dossier, String unitName, String shortName, @Nullable String parentName) {}
+    record Row(
+            Dossier dossier,
+            String unitName,
+            String shortName,
+            @Nullable String parentName) {}
 
     /** By tier, then by the Vietnamese alphabet. */
     List<Row> rows(Question question, int limit, int offset);

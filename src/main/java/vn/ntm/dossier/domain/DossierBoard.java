@@ -34,8 +34,7 @@ public class DossierBoard {
     private final OpinionStore opinions;
     private final Frame frame;
 
-    DossierBoard(
-            BoardStore board, DossierStore store, ProcedureStore procedures, OpinionStore opinions, Frame frame) {
+    DossierBoard(BoardStore board, DossierStore store, ProcedureStore procedures, OpinionStore opinions, Frame frame) {
         this.board = board;
         this.store = store;
         this.procedures = procedures;

@@ -46,8 +46,8 @@ class DossierFacade implements Dossiers {
     @Transactional(readOnly = true)
     public List<Entry> of(UnitId unit) {
         List<Dossier> own = store.of(unit);
-        Map<Long, Procedure> known =
-                procedures.find(own.stream().map(Dossier::procedureId).distinct().toList());
+        Map<Long, Procedure> known = procedures.find(
+                own.stream().map(Dossier::procedureId).distinct().toList());
         Map<Long, List<OpinionBoard.Line>> lines =
                 opinions.linesOf(own.stream().map(Dossier::id).toList());
         List<Entry> entries = new ArrayList<>();
@@ -74,7 +74,9 @@ class DossierFacade implements Dossiers {
         Map<Long, StageClock.Due> dues = new HashMap<>();
         for (Map.Entry<String, Due> due : campaign.dues().entrySet()) {
             Stage stage = procedure.byCode(due.getKey()).orElseThrow();
-            dues.put(stage.id(), new StageClock.Due(due.getValue().day(), due.getValue().phrase()));
+            dues.put(
+                    stage.id(),
+                    new StageClock.Due(due.getValue().day(), due.getValue().phrase()));
         }
         Outcome<Long> planned = services.campaigns()
                 .plan(
@@ -139,8 +141,7 @@ class DossierFacade implements Dossiers {
     }
 
     @Override
-    public Outcome<Integer> favour(
-            Collection<Long> dossiers, String body, String document, LocalDate dated, Actor by) {
+    public Outcome<Integer> favour(Collection<Long> dossiers, String body, String document, LocalDate dated, Actor by) {
         long first = dossiers.iterator().next();
         String wanted = VietnameseText.fold(body);
         Long giver = opinions.linesOf(List.of(first)).getOrDefault(first, List.of()).stream()

@@ -108,8 +108,7 @@ public class DossierOpening {
         if (procedure == null) {
             rejections.add(Rejection.onField("procedure", "dossier.error.procedure"));
         }
-        if (wanted.campaign() != null
-                && (campaign == null || !unit.path().startsWith(campaign.areaPath()))) {
+        if (wanted.campaign() != null && (campaign == null || !unit.path().startsWith(campaign.areaPath()))) {
             rejections.add(Rejection.onField("campaign", "dossier.error.campaign"));
         }
         if (tier == null || year == null || procedure == null || !rejections.isEmpty()) {
@@ -121,8 +120,7 @@ public class DossierOpening {
         return add(wanted, unit, tier, year, procedure, by);
     }
 
-    private Outcome<Long> add(
-            NewDossier wanted, UnitSummary unit, Tier tier, int year, Procedure procedure, Actor by) {
+    private Outcome<Long> add(NewDossier wanted, UnitSummary unit, Tier tier, int year, Procedure procedure, Actor by) {
         Stage taken = wanted.takenOver() == null
                 ? null
                 : procedure.find(wanted.takenOver()).orElse(null);
@@ -148,10 +146,7 @@ public class DossierOpening {
                 tier,
                 year,
                 procedure.id(),
-                catalogue
-                        .inForce(level(unit), tier, today)
-                        .map(SetSummary::id)
-                        .orElse(null),
+                catalogue.inForce(level(unit), tier, today).map(SetSummary::id).orElse(null),
                 wanted.campaign(),
                 goals.of(unit.id()).stream()
                         .filter(goal -> goal.tier() == tier && goal.planYear() == year)

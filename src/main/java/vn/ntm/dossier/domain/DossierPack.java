@@ -2,7 +2,6 @@ package vn.ntm.dossier.domain;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,8 +28,7 @@ public class DossierPack {
     private final CriteriaCatalogue catalogue;
     private final OpinionStore opinions;
 
-    DossierPack(
-            Attachments attachments, EvidencePapers evidence, CriteriaCatalogue catalogue, OpinionStore opinions) {
+    DossierPack(Attachments attachments, EvidencePapers evidence, CriteriaCatalogue catalogue, OpinionStore opinions) {
         this.attachments = attachments;
         this.evidence = evidence;
         this.catalogue = catalogue;
@@ -110,30 +108,26 @@ public class DossierPack {
         if (set == null) {
             return List.of();
         }
-        Map<Long, Item> items = new HashMap<>();
-        Map<Long, Integer> order = new HashMap<>();
-        for (Item item : catalogue.itemsOf(set)) {
-            order.put(item.id(), order.size());
-            items.put(item.id(), item);
-        }
+        List<Item> items = catalogue.itemsOf(set);
         Map<Integer, List<Line>> sorted = new TreeMap<>();
         for (EvidencePaper paper : evidence.papersOf(opened.unit().id())) {
-            paper.itemIds().stream().filter(items::containsKey).min(java.util.Comparator.comparing(order::get)).ifPresent(first -> {
-                String codes = String.join(
-                        ", ",
-                        paper.itemIds().stream()
-                                .filter(items::containsKey)
-                                .sorted(java.util.Comparator.comparing(order::get))
-                                .map(id -> items.get(id).code())
-                                .toList());
-                String folder = "minh-chung/" + items.get(first).code();
-                String number = paper.documentNumber() == null ? "" : paper.documentNumber();
-                String day = paper.documentDate() == null ? "" : ", " + Dates.format(paper.documentDate());
-                sorted.computeIfAbsent(order.get(first), key -> new ArrayList<>())
-                        .add(new Line("Minh chứng " + codes, paper.title(), number + day, filed(folder, paper.files())));
-            });
+            List<Item> proved = items.stream()
+                    .filter(item -> paper.itemIds().contains(item.id()))
+                    .toList();
+            if (!proved.isEmpty()) {
+                sorted.computeIfAbsent(items.indexOf(proved.get(0)), key -> new ArrayList<>())
+                        .add(proof(paper, proved));
+            }
         }
         return sorted.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Line proof(EvidencePaper paper, List<Item> proved) {
+        String codes = String.join(", ", proved.stream().map(Item::code).toList());
+        String number = paper.documentNumber() == null ? "" : paper.documentNumber();
+        String day = paper.documentDate() == null ? "" : ", " + Dates.format(paper.documentDate());
+        String folder = "minh-chung/" + proved.get(0).code();
+        return new Line("Minh chứng " + codes, paper.title(), number + day, filed(folder, paper.files()));
     }
 
     private static List<Filed> filed(String folder, List<StoredFile> files) {

@@ -112,12 +112,11 @@ public class DossierReading {
         List<Step> steps = store.stepsOf(id);
         Map<Long, Done> done = store.doneOf(List.of(id)).getOrDefault(id, Map.of());
         Long campaign = dossier.campaignId();
-        Map<Long, Due> dues = campaign == null
-                ? Map.of()
-                : store.duesOf(List.of(campaign)).getOrDefault(campaign, Map.of());
+        Map<Long, Due> dues =
+                campaign == null ? Map.of() : store.duesOf(List.of(campaign)).getOrDefault(campaign, Map.of());
         boolean goesOn = dossier.status().isOpen() || dossier.status() == DossierStatus.RECOGNISED;
-        List<Time> times =
-                StageClock.of(procedure, dossier.done(), done, dues, today, goesOn && unit.existsOn(today), sights.days());
+        List<Time> times = StageClock.of(
+                procedure, dossier.done(), done, dues, today, goesOn && unit.existsOn(today), sights.days());
         boolean workedBelow = store.workedBelow(id, actor.userId().value());
         return new Opened(
                 dossier,

@@ -52,7 +52,10 @@ public final class DossierRules {
         }
         Stage next = procedure.after(dossier.done()).orElse(null);
         boolean goesOn = dossier.status().isOpen() || dossier.status() == DossierStatus.RECOGNISED;
-        if (next != null && goesOn && writes(actor, unit, next) && (next.level() == StageLevel.COMMUNE || !workedBelow)) {
+        if (next != null
+                && goesOn
+                && writes(actor, unit, next)
+                && (next.level() == StageLevel.COMMUNE || !workedBelow)) {
             actions.add(DossierAction.ADVANCE);
         }
         if (dossier.status().isOpen()) {

@@ -84,10 +84,7 @@ public class DossierService {
         }
         Integer votes = entry.votesFor();
         Integer all = entry.votesTotal();
-        boolean failed = stage.rule() == StageRule.VOTE
-                && votes != null
-                && all != null
-                && !stage.isReached(votes, all);
+        boolean failed = stage.rule() == StageRule.VOTE && votes != null && all != null && !stage.isReached(votes, all);
         if (failed) {
             write(opened, Step.Kind.VOTE_FAILED, stage, entry, List.of(), by);
             store.move(id, opened.dossier().done(), opened.dossier().status(), null);
@@ -258,7 +255,14 @@ public class DossierService {
                 .findFirst()
                 .orElse(null);
         long step = store.addStep(
-                opened.dossier().id(), kind, stage == null ? null : stage.id(), entry, missing, due, by, clock.instant());
+                opened.dossier().id(),
+                kind,
+                stage == null ? null : stage.id(),
+                entry,
+                missing,
+                due,
+                by,
+                clock.instant());
         for (Upload file : entry.files()) {
             attachments.store(OWNER_KIND, step, file, by).value();
         }

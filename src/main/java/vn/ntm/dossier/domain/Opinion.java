@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The paper of a body about one or several dossiers, the latest counts. */
-public record Opinion(long id, Result result, String document, LocalDate dated, LocalDate receivedOn, @Nullable String note) {
+public record Opinion(
+        long id,
+        Result result,
+        String document,
+        LocalDate dated,
+        LocalDate receivedOn,
+        @Nullable String note) {
 
     /** What it says. */
     public enum Result {

@@ -47,7 +47,9 @@ public record OpinionBoard(List<Line> lines, @Nullable Told told) {
 
     /** Said to be "đạt" by the count, and nobody has named them yet. */
     public int unnamedMet() {
-        return told == null ? 0 : told.met() - (int) lines.stream().filter(Line::inTold).count();
+        return told == null
+                ? 0
+                : told.met() - (int) lines.stream().filter(Line::inTold).count();
     }
 
     /** Not yet "đạt" by the count, and not named. */

@@ -60,8 +60,8 @@ public class OpinionReading {
         Question question =
                 new Question(sights.territory().pathOf(actor), own.planYear(), own.tier(), null, null, null);
         return board.rows(question, MOST, 0).stream()
-                .filter(row -> row.dossier().id() != own.id()
-                        && row.dossier().status().isOpen())
+                .filter(row ->
+                        row.dossier().id() != own.id() && row.dossier().status().isOpen())
                 .toList();
     }
 

@@ -118,8 +118,7 @@ public class OpinionService {
      *
      * @param inTold they are of those the count without names called "đạt"
      */
-    public Outcome<Integer> name(
-            Collection<Long> ids, List<Body> bodies, boolean inTold, Actor by) {
+    public Outcome<Integer> name(Collection<Long> ids, List<Body> bodies, boolean inTold, Actor by) {
         if (bodies.isEmpty()) {
             return Outcome.rejected(Rejection.onField("bodies", "dossier.error.opinionBodies"));
         }
@@ -203,7 +202,8 @@ public class OpinionService {
                         .findFirst()
                         .orElse(null);
                 if (same == null || !mayRecord(also, same, by)) {
-                    rejections.add(Rejection.onField("others", "dossier.error.opinionOther", also.unit().name()));
+                    rejections.add(Rejection.onField(
+                            "others", "dossier.error.opinionOther", also.unit().name()));
                 } else {
                     givers.add(same.id());
                     all.add(also);
@@ -218,8 +218,7 @@ public class OpinionService {
         }
         String note = VietnameseText.cleanOrNull(typed.note());
         store.addOpinion(result, document, dated, received, note, givers, by, clock.instant());
-        all.forEach(one -> trail.told(
-                "DOSSIER_OPINION", one, line.name() + ": " + result.label(), document, by));
+        all.forEach(one -> trail.told("DOSSIER_OPINION", one, line.name() + ": " + result.label(), document, by));
         return Outcome.done(givers.size());
     }
 
@@ -279,9 +278,7 @@ public class OpinionService {
         boolean own = by.role().isSpecialist() && by.unitId().equals(line.unit());
         Stage next = opened.procedure().after(opened.dossier().done()).orElse(null);
         boolean withDistrict = next != null && next.level().compareTo(StageLevel.PROVINCE) < 0;
-        return own
-                || by.sees(opened.unit().path())
-                        && (by.role() == Role.VPT || by.role() == Role.VPH && withDistrict);
+        return own || by.sees(opened.unit().path()) && (by.role() == Role.VPT || by.role() == Role.VPH && withDistrict);
     }
 
     static boolean isSame(Line one, Line other) {

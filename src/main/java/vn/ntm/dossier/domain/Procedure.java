@@ -38,9 +38,7 @@ public record Procedure(
 
     /** The last one done. */
     public Optional<Stage> last(int done) {
-        return stages.stream()
-                .filter(stage -> stage.position() <= done)
-                .reduce((one, later) -> later);
+        return stages.stream().filter(stage -> stage.position() <= done).reduce((one, later) -> later);
     }
 
     public Optional<Stage> find(long stageId) {

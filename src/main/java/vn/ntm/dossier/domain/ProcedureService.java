@@ -87,7 +87,12 @@ public class ProcedureService {
     }
 
     public Outcome<Long> change(
-            long id, int version, @Nullable String name, @Nullable String basis, @Nullable LocalDate validFrom, Actor by) {
+            long id,
+            int version,
+            @Nullable String name,
+            @Nullable String basis,
+            @Nullable LocalDate validFrom,
+            Actor by) {
         Procedure procedure = store.find(id).orElse(null);
         if (procedure == null || !procedure.isEditable() || !mayEdit(by)) {
             return Outcome.rejected(DENIED);
@@ -158,9 +163,7 @@ public class ProcedureService {
                 stage.level(),
                 stage.rule(),
                 VietnameseText.cleanOrNull(typed.document()),
-                length == null
-                        ? null
-                        : new Stage.Duration(length, unit, typed.kind() == null ? kind : typed.kind()),
+                length == null ? null : new Stage.Duration(length, unit, typed.kind() == null ? kind : typed.kind()),
                 votes ? threshold : null,
                 stage.boardName(),
                 stage.returnTarget(),

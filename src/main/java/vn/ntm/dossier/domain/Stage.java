@@ -117,9 +117,8 @@ public record Stage(
 
     /** "96,2" of 50 of 52. */
     public static String percent(int part, int whole) {
-        return words(BigDecimal.valueOf(part)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+        return words(
+                BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 
     private static String words(BigDecimal number) {

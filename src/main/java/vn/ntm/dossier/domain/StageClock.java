@@ -49,7 +49,12 @@ public final class StageClock {
      * @param carried days an earlier stage is late, which endanger this one
      */
     public record Time(
-            Stage stage, Place place, @Nullable Done done, @Nullable Due due, long late, long carried) {
+            Stage stage,
+            Place place,
+            @Nullable Done done,
+            @Nullable Due due,
+            long late,
+            long carried) {
 
         public boolean isOverdue() {
             return place != Place.DONE && late > 0;

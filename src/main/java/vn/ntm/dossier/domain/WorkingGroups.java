@@ -104,8 +104,7 @@ public class WorkingGroups {
         return groups.stream().map(group -> line(group, inCharge, found)).toList();
     }
 
-    private static Line line(
-            WorkingGroup group, Map<UnitId, Set<UnitId>> inCharge, Map<UnitId, UnitSummary> found) {
+    private static Line line(WorkingGroup group, Map<UnitId, Set<UnitId>> inCharge, Map<UnitId, UnitSummary> found) {
         List<UnitSummary> members = named(group.members(), found);
         Map<UnitId, UnitSummary> lacking = new LinkedHashMap<>();
         for (Long commune : group.communes()) {
@@ -156,7 +155,9 @@ public class WorkingGroups {
         if (group.id() != 0 && !store.change(group)) {
             return Outcome.rejected(Rejection.of("dossier.error.stale"));
         }
-        long id = group.id() != 0 ? group.id() : store.add(group, by, sights.clock().instant());
+        long id = group.id() != 0
+                ? group.id()
+                : store.add(group, by, sights.clock().instant());
         trail.told("WORKING_GROUP", id, area, null, group.name() + ", " + group.head(), group.document(), by);
         return Outcome.done(id);
     }

@@ -11,15 +11,15 @@ import vn.ntm.shared.VietnameseText;
 class JdbcBoard implements BoardStore {
 
     private static final String FROM = """
-             from dossier d join organisation_unit u on u.id = d.unit_id
-             left join organisation_unit up on up.id = u.parent_id
-            where u.path like :path
-              and (:year::int is null or d.plan_year = :year)
-              and (:tier::text is null or d.tier = :tier)
-              and (:status::text is null or d.status = :status)
-              and (:campaign::bigint is null or d.campaign_id = :campaign)
-              and (:text::text is null or u.search_key like '%' || :text || '%')
-            """;
+         from dossier d join organisation_unit u on u.id = d.unit_id
+         left join organisation_unit up on up.id = u.parent_id
+        where u.path like :path
+          and (:year::int is null or d.plan_year = :year)
+          and (:tier::text is null or d.tier = :tier)
+          and (:status::text is null or d.status = :status)
+          and (:campaign::bigint is null or d.campaign_id = :campaign)
+          and (:text::text is null or u.search_key like '%' || :text || '%')
+        """;
 
     private final JdbcClient jdbc;
 
@@ -33,7 +33,10 @@ class JdbcBoard implements BoardStore {
                 .param("path", question.path() + "%")
                 .param("year", question.year(), Types.INTEGER)
                 .param("tier", question.tier() == null ? null : question.tier().name(), Types.VARCHAR)
-                .param("status", question.status() == null ? null : question.status().name(), Types.VARCHAR)
+                .param(
+                        "status",
+                        question.status() == null ? null : question.status().name(),
+                        Types.VARCHAR)
                 .param("campaign", question.campaign(), Types.BIGINT)
                 .param("text", text.isEmpty() ? null : text, Types.VARCHAR);
     }

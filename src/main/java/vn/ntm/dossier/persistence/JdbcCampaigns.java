@@ -26,9 +26,8 @@ import vn.ntm.organisation.UnitId;
 @Repository
 class JdbcCampaigns implements CampaignStore {
 
-    private static final String SELECT =
-            "select c.*, u.name as area_name, u.path as area_path from dossier_campaign c"
-                    + " join organisation_unit u on u.id = c.area_id ";
+    private static final String SELECT = "select c.*, u.name as area_name, u.path as area_path from dossier_campaign c"
+            + " join organisation_unit u on u.id = c.area_id ";
 
     private final JdbcClient jdbc;
     private final DossierStore dossiers;
@@ -100,9 +99,10 @@ class JdbcCampaigns implements CampaignStore {
             Actor by,
             Instant at) {
         long id = jdbc.sql("""
-                        insert into dossier_campaign
-                          (name, area_id, procedure_id, plan_year, source, created_at, created_by, created_by_name)
-                        values (:name, :area, :procedure, :year, :source, :at, :by, :byName) returning id""")
+            insert into dossier_campaign
+              (name, area_id, procedure_id, plan_year, source, created_at, created_by, created_by_name)
+            values (:name, :area, :procedure, :year, :source, :at, :by, :byName) returning id\
+            """)
                 .param("name", name)
                 .param("area", area.value())
                 .param("procedure", procedure)
@@ -146,7 +146,8 @@ class JdbcCampaigns implements CampaignStore {
                 .param("id", id)
                 .update();
         dues.forEach((stage, due) -> jdbc.sql(
-                        "insert into dossier_campaign_due (campaign_id, stage_id, day, phrase) values (:id, :stage, :day, :phrase)")
+                        "insert into dossier_campaign_due (campaign_id, stage_id, day, phrase) values (:id, :stage,"
+                                + " :day, :phrase)")
                 .param("id", id)
                 .param("stage", stage)
                 .param("day", due.day(), Types.DATE)
@@ -161,8 +162,9 @@ class JdbcCampaigns implements CampaignStore {
                 .param("id", id)
                 .update();
         jdbc.sql("""
-                        insert into dossier_campaign_shift (campaign_id, days, reason, at, user_id, user_name, position)
-                        values (:id, :days, :reason, :at, :user, :userName, :position)""")
+            insert into dossier_campaign_shift (campaign_id, days, reason, at, user_id, user_name, position)
+            values (:id, :days, :reason, :at, :user, :userName, :position)\
+            """)
                 .param("id", id)
                 .param("days", days)
                 .param("reason", reason)

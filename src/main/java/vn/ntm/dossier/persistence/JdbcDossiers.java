@@ -92,10 +92,11 @@ class JdbcDossiers implements DossierStore {
             Actor by,
             Instant at) {
         return jdbc.sql("""
-                        insert into dossier (unit_id, tier, plan_year, procedure_id, set_id, campaign_id, outstanding,
-                          done, status, opened_at, opened_by, opened_by_name)
-                        values (:unit, :tier, :year, :procedure, :set, :campaign, :outstanding,
-                          :done, 'UNDER_WAY', :at, :by, :byName) returning id""")
+            insert into dossier (unit_id, tier, plan_year, procedure_id, set_id, campaign_id, outstanding,
+              done, status, opened_at, opened_by, opened_by_name)
+            values (:unit, :tier, :year, :procedure, :set, :campaign, :outstanding,
+              :done, 'UNDER_WAY', :at, :by, :byName) returning id\
+            """)
                 .param("unit", unit.value())
                 .param("tier", tier.name())
                 .param("year", planYear)
@@ -113,8 +114,8 @@ class JdbcDossiers implements DossierStore {
 
     @Override
     public void move(long id, int done, DossierStatus status, @Nullable Long recognition) {
-        jdbc.sql("update dossier set done = :done, status = :status,"
-                        + " recognition_id = coalesce(:recognition, recognition_id), version = version + 1 where id = :id")
+        jdbc.sql("update dossier set done = :done, status = :status, recognition_id = coalesce(:recognition,"
+                        + " recognition_id), version = version + 1 where id = :id")
                 .param("done", done)
                 .param("status", status.name())
                 .param("recognition", recognition, Types.BIGINT)
@@ -141,10 +142,11 @@ class JdbcDossiers implements DossierStore {
             Actor by,
             Instant at) {
         return jdbc.sql("""
-                        insert into dossier_step (dossier_id, kind, stage_id, day, started_on, document, person, note,
-                          votes_for, votes_total, missing, due, at, user_id, user_name, position)
-                        values (:dossier, :kind, :stage, :day, :started, :document, :person, :note,
-                          :votesFor, :votesTotal, :missing, :due, :at, :user, :userName, :position) returning id""")
+            insert into dossier_step (dossier_id, kind, stage_id, day, started_on, document, person, note,
+              votes_for, votes_total, missing, due, at, user_id, user_name, position)
+            values (:dossier, :kind, :stage, :day, :started, :document, :person, :note,
+              :votesFor, :votesTotal, :missing, :due, :at, :user, :userName, :position) returning id\
+            """)
                 .param("dossier", dossier)
                 .param("kind", kind.name())
                 .param("stage", stage, Types.BIGINT)
@@ -185,16 +187,14 @@ class JdbcDossiers implements DossierStore {
     public Map<Long, Map<Long, Done>> doneOf(Collection<Long> dossiers) {
         Map<Long, Map<Long, Done>> done = new HashMap<>();
         jdbc.sql("""
-                        select distinct on (dossier_id, stage_id) dossier_id, stage_id, day, due from dossier_step
-                         where dossier_id = any (:ids) and kind = 'DONE' order by dossier_id, stage_id, id desc""")
-                .param("ids", dossiers.toArray(Long[]::new))
-                .query(row -> {
-                    done.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                            .put(
-                                    row.getLong(2),
-                                    new Done(
-                                            row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
-                });
+            select distinct on (dossier_id, stage_id) dossier_id, stage_id, day, due from dossier_step
+             where dossier_id = any (:ids) and kind = 'DONE' order by dossier_id, stage_id, id desc\
+            """).param("ids", dossiers.toArray(Long[]::new)).query(row -> {
+            done.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                    .put(
+                            row.getLong(2),
+                            new Done(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
+        });
         return done;
     }
 
@@ -213,9 +213,10 @@ class JdbcDossiers implements DossierStore {
     @Override
     public boolean workedBelow(long dossier, long userId) {
         return jdbc.sql("""
-                        select exists (select 1 from dossier_step s join dossier_stage g on g.id = s.stage_id
-                          where s.dossier_id = :dossier and s.user_id = :user and s.kind = 'DONE'
-                            and g.level = 'COMMUNE' and g.rule <> 'VOTE')""")
+            select exists (select 1 from dossier_step s join dossier_stage g on g.id = s.stage_id
+              where s.dossier_id = :dossier and s.user_id = :user and s.kind = 'DONE'
+                and g.level = 'COMMUNE' and g.rule <> 'VOTE')\
+            """)
                 .param("dossier", dossier)
                 .param("user", userId)
                 .query(Boolean.class)

@@ -25,9 +25,9 @@ class JdbcOpinions implements OpinionStore {
 
     /** The latest paper of a body: as it came, and of two of one day the one written down last. */
     private static final String LATEST = """
-            left join lateral (select o.* from dossier_opinion_line l join dossier_opinion o on o.id = l.opinion_id
-               where l.giver_id = g.id order by o.received_on desc, o.id desc limit 1) o on true
-            """;
+        left join lateral (select o.* from dossier_opinion_line l join dossier_opinion o on o.id = l.opinion_id
+           where l.giver_id = g.id order by o.received_on desc, o.id desc limit 1) o on true
+        """;
 
     private final JdbcClient jdbc;
 
@@ -38,10 +38,13 @@ class JdbcOpinions implements OpinionStore {
     @Override
     public Map<Long, List<Line>> linesOf(Collection<Long> dossiers) {
         Map<Long, List<Line>> lines = new HashMap<>();
-        jdbc.sql("select g.id as giver, g.dossier_id, g.unit_id, g.name, g.codes, g.in_told, o.id, o.result, o.document,"
-                        + " o.dated, o.received_on, o.note, r.asked, r.asked_on from dossier_opinion_giver g\n" + LATEST
-                        + "left join lateral (select count(*) as asked, max(day) as asked_on from dossier_opinion_request"
-                        + " where giver_id = g.id) r on true where g.dossier_id = any (:ids) order by g.id")
+        jdbc.sql("select g.id as giver, g.dossier_id, g.unit_id, g.name, g.codes, g.in_told, o.id, o.result,"
+                        + " o.document, o.dated, o.received_on, o.note, r.asked, r.asked_on from"
+                        + " dossier_opinion_giver g\n"
+                        + LATEST
+                        + "left join lateral (select count(*) as asked, max(day) as asked_on from"
+                        + " dossier_opinion_request where giver_id = g.id) r on true where g.dossier_id = any"
+                        + " (:ids) order by g.id")
                 .param("ids", dossiers.toArray(Long[]::new))
                 .query(row -> {
                     lines.computeIfAbsent(row.getLong("dossier_id"), id -> new ArrayList<>())
@@ -82,8 +85,9 @@ class JdbcOpinions implements OpinionStore {
             Actor by,
             Instant at) {
         jdbc.sql("""
-                        insert into dossier_opinion_giver (dossier_id, unit_id, name, codes, in_told, added_at, added_by)
-                        values (:dossier, :unit, :name, :codes, :told, :at, :by)""")
+            insert into dossier_opinion_giver (dossier_id, unit_id, name, codes, in_told, added_at, added_by)
+            values (:dossier, :unit, :name, :codes, :told, :at, :by)\
+            """)
                 .param("dossier", dossier)
                 .param("unit", unit == null ? null : unit.value(), Types.BIGINT)
                 .param("name", name)
@@ -97,12 +101,10 @@ class JdbcOpinions implements OpinionStore {
     @Override
     public boolean dropGiver(long giver) {
         return jdbc.sql("""
-                        delete from dossier_opinion_giver g where g.id = :id
-                          and not exists (select 1 from dossier_opinion_line where giver_id = g.id)
-                          and not exists (select 1 from dossier_opinion_request where giver_id = g.id)""")
-                        .param("id", giver)
-                        .update()
-                == 1;
+            delete from dossier_opinion_giver g where g.id = :id
+              and not exists (select 1 from dossier_opinion_line where giver_id = g.id)
+              and not exists (select 1 from dossier_opinion_request where giver_id = g.id)\
+            """).param("id", giver).update() == 1;
     }
 
     @Override
@@ -116,10 +118,11 @@ class JdbcOpinions implements OpinionStore {
             Actor by,
             Instant at) {
         long id = jdbc.sql("""
-                        insert into dossier_opinion
-                          (result, document, dated, received_on, note, at, user_id, user_name, position)
-                        values (:result, :document, :dated, :received, :note, :at, :user, :userName, :position)
-                        returning id""")
+            insert into dossier_opinion
+              (result, document, dated, received_on, note, at, user_id, user_name, position)
+            values (:result, :document, :dated, :received, :note, :at, :user, :userName, :position)
+            returning id\
+            """)
                 .param("result", result.name())
                 .param("document", document)
                 .param("dated", dated)
@@ -141,8 +144,9 @@ class JdbcOpinions implements OpinionStore {
     @Override
     public void addRequest(Collection<Long> givers, LocalDate day, @Nullable String document, Actor by, Instant at) {
         jdbc.sql("""
-                        insert into dossier_opinion_request (giver_id, day, document, at, user_id, user_name)
-                        select unnest(:givers), :day, :document, :at, :user, :userName""")
+            insert into dossier_opinion_request (giver_id, day, document, at, user_id, user_name)
+            select unnest(:givers), :day, :document, :at, :user, :userName\
+            """)
                 .param("givers", givers.toArray(Long[]::new))
                 .param("day", day)
                 .param("document", document, Types.VARCHAR)

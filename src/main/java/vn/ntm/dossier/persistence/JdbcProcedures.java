@@ -54,9 +54,10 @@ class JdbcProcedures implements ProcedureStore {
                         OwnStage::procedure, Collectors.mapping(OwnStage::stage, Collectors.toList())));
         Map<Long, Procedure> found = new LinkedHashMap<>();
         jdbc.sql("""
-                        select p.*, exists (select 1 from dossier d where d.procedure_id = p.id)
-                                 or exists (select 1 from dossier_campaign c where c.procedure_id = p.id) as used
-                          from dossier_procedure p where p.id = any (:ids) order by p.valid_from desc, p.id desc""")
+            select p.*, exists (select 1 from dossier d where d.procedure_id = p.id)
+                     or exists (select 1 from dossier_campaign c where c.procedure_id = p.id) as used
+              from dossier_procedure p where p.id = any (:ids) order by p.valid_from desc, p.id desc\
+            """)
                 .param("ids", wanted)
                 .query((row, number) -> procedure(row, stages.getOrDefault(row.getLong("id"), List.of())))
                 .list()
@@ -67,10 +68,11 @@ class JdbcProcedures implements ProcedureStore {
     @Override
     public long copy(long id, String code, String name, String basis, LocalDate validFrom, Actor by) {
         long copy = jdbc.sql("""
-                        insert into dossier_procedure
-                          (code, name, basis, level, valid_from, shipped, copied_from, created_by, created_by_name)
-                        select :code, :name, :basis, level, :from, false, id, :by, :byName
-                          from dossier_procedure where id = :id returning id""")
+            insert into dossier_procedure
+              (code, name, basis, level, valid_from, shipped, copied_from, created_by, created_by_name)
+            select :code, :name, :basis, level, :from, false, id, :by, :byName
+              from dossier_procedure where id = :id returning id\
+            """)
                 .param("code", code)
                 .param("name", name)
                 .param("basis", basis)
@@ -105,9 +107,10 @@ class JdbcProcedures implements ProcedureStore {
     public void changeStage(Stage stage) {
         Stage.Duration duration = stage.duration();
         jdbc.sql("""
-                        update dossier_stage set name = :name, body = :body, document = :document, duration = :length,
-                          duration_unit = :unit, duration_kind = :kind, threshold = :threshold, recalled = :recalled
-                         where id = :id""")
+            update dossier_stage set name = :name, body = :body, document = :document, duration = :length,
+              duration_unit = :unit, duration_kind = :kind, threshold = :threshold, recalled = :recalled
+             where id = :id\
+            """)
                 .param("name", stage.name())
                 .param("body", stage.body())
                 .param("document", stage.document(), Types.VARCHAR)

@@ -22,9 +22,10 @@ import vn.ntm.organisation.UnitId;
 class JdbcWorkingGroups implements WorkingGroupStore {
 
     private static final String SELECT = """
-            select g.*, array(select unit_id from working_group_member where group_id = g.id) as members,
-                   array(select unit_id from working_group_commune where group_id = g.id) as communes
-              from working_group g join organisation_unit u on u.id = g.area_id\s""";
+        select g.*, array(select unit_id from working_group_member where group_id = g.id) as members,
+               array(select unit_id from working_group_commune where group_id = g.id) as communes
+          from working_group g join organisation_unit u on u.id = g.area_id\s\
+        """;
 
     private final JdbcClient jdbc;
 
@@ -52,9 +53,10 @@ class JdbcWorkingGroups implements WorkingGroupStore {
     @Override
     public long add(WorkingGroup group, Actor by, Instant at) {
         long id = jdbc.sql("""
-                        insert into working_group
-                          (area_id, name, head, document, starts_on, created_at, created_by, created_by_name)
-                        values (:area, :name, :head, :document, :starts, :at, :by, :byName) returning id""")
+            insert into working_group
+              (area_id, name, head, document, starts_on, created_at, created_by, created_by_name)
+            values (:area, :name, :head, :document, :starts, :at, :by, :byName) returning id\
+            """)
                 .param("area", group.area().value())
                 .param("name", group.name())
                 .param("head", group.head())
@@ -72,8 +74,9 @@ class JdbcWorkingGroups implements WorkingGroupStore {
     @Override
     public boolean change(WorkingGroup group) {
         boolean changed = jdbc.sql("""
-                                update working_group set name = :name, head = :head, document = :document,
-                                  starts_on = :starts, version = version + 1 where id = :id and version = :version""")
+            update working_group set name = :name, head = :head, document = :document,
+              starts_on = :starts, version = version + 1 where id = :id and version = :version\
+            """)
                         .param("name", group.name())
                         .param("head", group.head())
                         .param("document", group.document(), Types.VARCHAR)

@@ -61,8 +61,8 @@ class BodiesController {
         if (!binding.hasErrors()) {
             Set<Long> ids = new LinkedHashSet<>(form.getOthers());
             ids.add(id);
-            Outcome<Integer> outcome = service.name(
-                    ids, OpinionService.Body.read(form.getBodies()), form.isInTold(), actor);
+            Outcome<Integer> outcome =
+                    service.name(ids, OpinionService.Body.read(form.getBodies()), form.isInTold(), actor);
             if (!outcome.isRejected()) {
                 Flash.success(redirect, "dossier.flash.bodies", outcome.value());
                 return new ModelAndView("redirect:" + opened.dossier().path() + "/y-kien");

@@ -121,8 +121,7 @@ class DossierBoardController {
         model.addAttribute("tiers", Tier.values());
         model.addAttribute("statuses", DossierStatus.values());
         model.addAttribute("cells", new StageCells());
-        model.addAttribute(
-                "mayOpen", !actor.readOnly() && (actor.role().isOffice() || actor.role() == Role.CTX));
+        model.addAttribute("mayOpen", !actor.readOnly() && (actor.role().isOffice() || actor.role() == Role.CTX));
         model.addAttribute("pager", Pager.of(params.getTrang(), ROWS, page.total(), PATH, params.query()));
         return "dossier/board";
     }

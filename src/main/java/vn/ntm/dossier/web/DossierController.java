@@ -84,8 +84,7 @@ class DossierController {
         model.addAttribute("papers", papers(opened, files));
         model.addAttribute("files", files);
         model.addAttribute(
-                "stageNames",
-                opened.procedure().stages().stream().collect(Collectors.toMap(Stage::id, Stage::name)));
+                "stageNames", opened.procedure().stages().stream().collect(Collectors.toMap(Stage::id, Stage::name)));
         model.addAttribute(
                 "conditions",
                 opened.dossier().status().isOpen()
@@ -110,8 +109,7 @@ class DossierController {
     /** The stages of the board and the decision. */
     private static List<Time> strip(Opened opened) {
         return opened.times().stream()
-                .filter(time ->
-                        time.stage().isOnBoard() || time.stage().rule() == StageRule.DECISION)
+                .filter(time -> time.stage().isOnBoard() || time.stage().rule() == StageRule.DECISION)
                 .toList();
     }
 
@@ -122,8 +120,7 @@ class DossierController {
             if (stage.document() != null) {
                 boolean there = stage.position() <= opened.dossier().done();
                 Step step = there ? done.get(stage.id()) : null;
-                papers.add(new Paper(
-                        stage, step, step == null ? List.of() : files.getOrDefault(step.id(), List.of())));
+                papers.add(new Paper(stage, step, step == null ? List.of() : files.getOrDefault(step.id(), List.of())));
             }
         }
         return papers;

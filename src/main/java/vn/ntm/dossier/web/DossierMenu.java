@@ -15,7 +15,8 @@ class DossierMenu implements MenuContribution {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(Group.CRITERIA, 35, "archive", "Hồ sơ công nhận", "Hồ sơ", DossierBoardController.PATH));
         if (viewer.hasAnyRole("VPT", "VPH", "LD", "KT")) {
-            items.add(Item.of(Group.CRITERIA, 37, "calendar-range", "Đợt xét công nhận", null, CampaignController.PATH));
+            items.add(
+                    Item.of(Group.CRITERIA, 37, "calendar-range", "Đợt xét công nhận", null, CampaignController.PATH));
         }
         if (viewer.hasAnyRole("VPT", "VPH", "LD")) {
             items.add(Item.of(Group.CRITERIA, 23, "people", "Tổ công tác", null, GroupController.PATH));

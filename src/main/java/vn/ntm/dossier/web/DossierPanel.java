@@ -28,8 +28,7 @@ class DossierPanel implements UnitPanel {
     private final CurrentUser user;
     private final ApplicationClock clock;
 
-    DossierPanel(
-            Dossiers dossiers, RecognitionGoals goals, Units units, CurrentUser user, ApplicationClock clock) {
+    DossierPanel(Dossiers dossiers, RecognitionGoals goals, Units units, CurrentUser user, ApplicationClock clock) {
         this.dossiers = dossiers;
         this.goals = goals;
         this.units = units;

@@ -95,8 +95,7 @@ class EndingController {
     private Outcome<Long> doing(String what, long id, StepForm form, Actor actor) {
         int version = form.getVersion();
         return switch (of(what).action()) {
-            case RETURN ->
-                service.giveBack(id, version, form.getTarget(), form.toEntry(), form.getMissing(), actor);
+            case RETURN -> service.giveBack(id, version, form.getTarget(), form.toEntry(), form.getMissing(), actor);
             case OPEN_REVIEW -> service.openReview(id, version, form.toEntry(), actor);
             case CLOSE_REVIEW -> service.closeReview(id, version, form.toEntry(), actor);
             case REVOKE -> service.revoke(id, version, form.toEntry(), actor);
@@ -108,7 +107,8 @@ class EndingController {
         model.addAttribute("o", opened);
         model.addAttribute("what", of(what));
         model.addAttribute("path", opened.dossier().path() + "/" + what);
-        model.addAttribute("targets", opened.procedure().targets(opened.dossier().done()));
+        model.addAttribute(
+                "targets", opened.procedure().targets(opened.dossier().done()));
         model.addAttribute("back", opened.dossier().path());
         return VIEW;
     }

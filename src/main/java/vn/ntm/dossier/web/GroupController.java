@@ -135,8 +135,7 @@ class GroupController {
 
     private UnitSummary area(long id, Actor actor) {
         UnitSummary area = units.find(new UnitId(id))
-                .filter(unit -> actor.sees(unit.path())
-                        && unit.kind().level().isAboveCommunes())
+                .filter(unit -> actor.sees(unit.path()) && unit.kind().level().isAboveCommunes())
                 .orElseThrow(() -> new NotFoundException("area", id));
         if (!Campaign.mayPlan(actor, area.path())) {
             throw new NotAllowedException("dossier.denied.group");

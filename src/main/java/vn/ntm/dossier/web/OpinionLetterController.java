@@ -96,10 +96,11 @@ class OpinionLetterController {
                     "V/v đề nghị có văn bản đánh giá hồ sơ nông thôn mới",
                     head.place() + ", " + Dates.inWords(clock.today())));
             paper.addressees(asked.stream().map(Line::name).toList());
-            String tier = messages.getMessage(
-                    "criteria.goal.tier." + opened.dossier().tier(), null, java.util.Locale.ROOT);
+            String tier =
+                    messages.getMessage("criteria.goal.tier." + opened.dossier().tier(), null, java.util.Locale.ROOT);
             paper.text("Hồ sơ đề nghị xét, công nhận " + opened.unit().name() + " " + tier + " năm "
-                    + opened.dossier().planYear() + " đã có " + opened.opinions().met() + "/"
+                    + opened.dossier().planYear() + " đã có "
+                    + opened.opinions().met() + "/"
                     + opened.opinions().total()
                     + " sở, ngành có văn bản đánh giá đạt. Các cơ quan sau chưa có văn bản đánh giá:");
             List<List<String>> rows = new ArrayList<>();
@@ -111,8 +112,9 @@ class OpinionLetterController {
             paper.table(List.of("TT", "Cơ quan", "Nội dung đánh giá"), List.of(8, 52, 40), rows);
             LocalDate due = due(opened);
             String until = due == null ? "" : ", chậm nhất " + Dates.inWords(due);
-            paper.text(Character.toUpperCase(head.issuer().charAt(0)) + head.issuer().substring(1)
-                    + " đề nghị các cơ quan có văn bản đánh giá các tiêu chí phụ trách" + until + "./.");
+            paper.text(Character.toUpperCase(head.issuer().charAt(0))
+                    + head.issuer().substring(1) + " đề nghị các cơ quan có văn bản đánh giá các tiêu chí phụ trách"
+                    + until + "./.");
             paper.foot(new Signing(
                     List.of(new CopyList(
                             "Nơi nhận:",

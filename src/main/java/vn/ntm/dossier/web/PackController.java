@@ -93,8 +93,8 @@ class PackController {
     }
 
     private String about(Opened opened) {
-        String tier = messages.getMessage(
-                "criteria.goal.tier." + opened.dossier().tier(), null, java.util.Locale.ROOT);
+        String tier =
+                messages.getMessage("criteria.goal.tier." + opened.dossier().tier(), null, java.util.Locale.ROOT);
         return opened.unit().nameWithParent() + " " + tier + " năm "
                 + opened.dossier().planYear();
     }

@@ -59,8 +59,8 @@ class ProcedureController {
             RedirectAttributes redirect) {
         Procedure procedure = find(service, id, actor);
         if (!binding.hasErrors()) {
-            Outcome<Long> outcome = service.change(
-                    id, form.getVersion(), form.getName(), form.getBasis(), form.getValidFrom(), actor);
+            Outcome<Long> outcome =
+                    service.change(id, form.getVersion(), form.getName(), form.getBasis(), form.getValidFrom(), actor);
             if (!outcome.isRejected()) {
                 Flash.success(redirect, "dossier.flash.procedure");
                 return new ModelAndView("redirect:" + PATH + "/" + id);

@@ -56,7 +56,10 @@ public class ProcedureForm {
 
     /** What is no number is refused as a percentage out of bounds. */
     private @Nullable BigDecimal percent() {
-        String typed = VietnameseText.clean(threshold).replace(',', '.').replace("%", "").strip();
+        String typed = VietnameseText.clean(threshold)
+                .replace(',', '.')
+                .replace("%", "")
+                .strip();
         if (typed.isEmpty()) {
             return null;
         }

@@ -15,11 +15,15 @@ public class StageCells {
     public Piece cell(Time time) {
         return out -> {
             String tone = tone(time);
-            out.raw("<span class=\"tag " + tone + "\">").icon(icon(time)).text(word(time)).raw("</span>");
+            out.raw("<div><span class=\"tag " + tone + "\">")
+                    .icon(icon(time))
+                    .text(word(time))
+                    .raw("</span>");
             String line = line(time);
             if (!line.isEmpty()) {
                 out.raw("<small class=\"d-block muted\">").text(line).raw("</small>");
             }
+            out.raw("</div>");
         };
     }
 

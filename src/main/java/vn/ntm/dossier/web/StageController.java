@@ -69,9 +69,13 @@ class StageController {
             if (!outcome.isRejected()) {
                 if (outcome.value() == Advance.DONE) {
                     Flash.success(
-                            redirect, "dossier.flash.stage", stage(opened).name(), opened.unit().name());
+                            redirect,
+                            "dossier.flash.stage",
+                            stage(opened).name(),
+                            opened.unit().name());
                 } else {
-                    Flash.warning(redirect, "dossier.flash.voteFailed", stage(opened).thresholdWords());
+                    Flash.warning(
+                            redirect, "dossier.flash.voteFailed", stage(opened).thresholdWords());
                 }
                 return new ModelAndView("redirect:" + opened.dossier().path());
             }

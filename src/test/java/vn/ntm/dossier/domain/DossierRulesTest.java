@@ -74,8 +74,7 @@ class DossierRulesTest {
     }
 
     private static Actor actor(Role role, String unitPath, String scope) {
-        return new Actor(
-                new UserId(9), "x", "X", 1, role, new UnitId(7), unitPath, "Đơn vị", scope, role.name());
+        return new Actor(new UserId(9), "x", "X", 1, role, new UnitId(7), unitPath, "Đơn vị", scope, role.name());
     }
 
     private static Dossier dossier(int done, DossierStatus status) {
@@ -114,10 +113,7 @@ class DossierRulesTest {
         assertThat(actions(district, 0, DossierStatus.UNDER_WAY)).containsExactly(DossierAction.KEEP_OPINIONS);
         assertThat(actions(district, 1, DossierStatus.UNDER_WAY))
                 .containsExactlyInAnyOrder(
-                        DossierAction.ADVANCE,
-                        DossierAction.RETURN,
-                        DossierAction.STOP,
-                        DossierAction.KEEP_OPINIONS);
+                        DossierAction.ADVANCE, DossierAction.RETURN, DossierAction.STOP, DossierAction.KEEP_OPINIONS);
         assertThat(actions(district, 2, DossierStatus.UNDER_WAY)).containsExactly(DossierAction.KEEP_OPINIONS);
         assertThat(actions(province, 2, DossierStatus.UNDER_WAY)).contains(DossierAction.ADVANCE);
         assertThat(actions(actor(Role.LD, "/1/2/8/", "/1/2/"), 1, DossierStatus.UNDER_WAY))
@@ -136,7 +132,8 @@ class DossierRulesTest {
     }
 
     @Test
-    @DisplayName("Whoever wrote down what the unit says of itself does not confirm it; a closed unit (A000-21) is history")
+    @DisplayName(
+            "Whoever wrote down what the unit says of itself does not confirm it; a closed unit (A000-21) is history")
     void dutiesAreSeparated() {
         Actor district = actor(Role.VPH, "/1/2/8/", "/1/2/");
         assertThat(DossierRules.actionsFor(

@@ -53,17 +53,7 @@ class StageClockTest {
 
     private static Procedure procedure(Stage... stages) {
         return new Procedure(
-                1,
-                "P",
-                "P",
-                "P",
-                ObjectLevel.XA,
-                LocalDate.of(2016, 12, 30),
-                true,
-                false,
-                null,
-                0,
-                List.of(stages));
+                1, "P", "P", "P", ObjectLevel.XA, LocalDate.of(2016, 12, 30), true, false, null, 0, List.of(stages));
     }
 
     private static List<Time> times(int done, Map<Long, Done> steps, Map<Long, Due> dues, LocalDate today) {
@@ -83,11 +73,13 @@ class StageClockTest {
         assertThat(late.get(2).carried()).isEqualTo(3);
         assertThat(late.get(4).carried()).isEqualTo(3);
 
-        Map<Long, Done> done = Map.of(
-                1L, new Done(LocalDate.of(2020, 10, 2), null), 2L, new Done(LocalDate.of(2020, 10, 2), null));
+        Map<Long, Done> done =
+                Map.of(1L, new Done(LocalDate.of(2020, 10, 2), null), 2L, new Done(LocalDate.of(2020, 10, 2), null));
         List<Time> doneLate = times(2, done, CHAIN, LocalDate.of(2020, 10, 3));
         assertThat(doneLate.get(0).late()).isEqualTo(3);
-        assertThat(doneLate.get(0).isOverdue()).as("what is done is late, not overdue").isFalse();
+        assertThat(doneLate.get(0).isOverdue())
+                .as("what is done is late, not overdue")
+                .isFalse();
         assertThat(doneLate.get(2).carried()).isEqualTo(3);
 
         Map<Long, Done> madeUp = Map.of(
@@ -118,10 +110,11 @@ class StageClockTest {
     }
 
     @Test
-    @DisplayName("A campaign is planned backward from its target: durations of the procedure, else the gap; on working days")
+    @DisplayName(
+            "A campaign is planned backward from its target: durations of the procedure, else the gap; on working days")
     void plansBackward() {
-        Map<Long, LocalDate> plan = StageClock.backward(
-                PROCEDURE, PROCEDURE.stages().get(4), LocalDate.of(2020, 12, 31), 7, DAYS);
+        Map<Long, LocalDate> plan =
+                StageClock.backward(PROCEDURE, PROCEDURE.stages().get(4), LocalDate.of(2020, 12, 31), 7, DAYS);
         assertThat(plan)
                 .containsEntry(5L, LocalDate.of(2020, 12, 31))
                 .containsEntry(4L, LocalDate.of(2020, 12, 10))

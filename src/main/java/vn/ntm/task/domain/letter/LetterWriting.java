@@ -38,11 +38,7 @@ public class LetterWriting {
     private final ApplicationClock clock;
 
     LetterWriting(
-            TaskRegister register,
-            AssigningForm authorities,
-            LetterHeads heads,
-            Units units,
-            ApplicationClock clock) {
+            TaskRegister register, AssigningForm authorities, LetterHeads heads, Units units, ApplicationClock clock) {
         this.register = register;
         this.authorities = authorities;
         this.heads = heads;
