@@ -271,6 +271,42 @@ class DemoDossiersTest {
         assertThat(moved.select("form[action$=moc] input[value]").eachAttr("value"))
                 .contains("07/10/2024", "07/11/2024");
         assertThat(moved.text()).contains("dời 7 ngày, Tỉnh dời lịch");
+        String verify =
+                moved.select("form[action$=moc] input[value=07/10/2024]").attr("name");
+        String decide =
+                moved.select("form[action$=moc] input[value=07/11/2024]").attr("name");
+        String now = moved.select("form[action$=doi] input[name=version]").attr("value");
+        MvcTestResult wrong =
+                post(campaign + "/moc", "vp.tanyen", day, "version", now, verify, "32/10/2024", decide, "08/11/2024");
+        assertThat(wrong).hasStatus(422);
+        assertThat(wrong).bodyText().contains("value=\"32/10/2024\"", "không phải ngày");
+        assertThat(post(
+                        campaign + "/moc",
+                        "vp.tanyen",
+                        day,
+                        "version",
+                        now,
+                        verify,
+                        "08/11/2024",
+                        decide,
+                        "07/11/2024"))
+                .as("a stage does not end before the one it follows")
+                .hasStatus(422);
+        assertThat(post(
+                        campaign + "/moc",
+                        "vp.tanyen",
+                        day,
+                        "version",
+                        now,
+                        verify,
+                        "15/10/2024",
+                        decide,
+                        "08/11/2024"))
+                .hasStatus3xxRedirection();
+        assertThat(page(campaign, "vp.tanyen", day)
+                        .select("form[action$=moc] input[value]")
+                        .eachAttr("value"))
+                .contains("15/10/2024", "08/11/2024");
 
         String reference = page("/dot-cong-nhan", "vp.thoxuan", CONCLUDED).select("tbody a.b").stream()
                 .filter(link -> link.text().contains("kiểu mẫu năm 2020"))

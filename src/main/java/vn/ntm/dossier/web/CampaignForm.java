@@ -1,14 +1,17 @@
 package vn.ntm.dossier.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.dossier.domain.CampaignService.NewCampaign;
 import vn.ntm.dossier.domain.StageClock.Due;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.shared.Dates;
 import vn.ntm.shared.VietnameseText;
 
 /** A campaign, its days or its shift, as typed. */
@@ -26,7 +29,7 @@ public class CampaignForm {
     private @Nullable Long target;
     private @Nullable LocalDate day;
     private @Nullable Integer gap = WEEK;
-    private Map<Long, @Nullable LocalDate> dues = new HashMap<>();
+    private Map<Long, @Nullable String> dues = new HashMap<>();
     private Map<Long, @Nullable String> phrases = new HashMap<>();
     private @Nullable Integer days;
     private @Nullable String reason;
@@ -50,12 +53,17 @@ public class CampaignForm {
                 gap == null ? WEEK : gap);
     }
 
-    /** Lines that say something. */
-    Map<Long, Due> toDues() {
+    /** Lines that say something; what is no day is told, and stays as it was typed. */
+    Map<Long, Due> toDues(BindingResult binding) {
         Map<Long, Due> wanted = new HashMap<>();
-        dues.forEach((stage, on) -> {
-            if (on != null) {
-                wanted.put(stage, new Due(on, VietnameseText.cleanOrNull(phrases.get(stage))));
+        dues.forEach((stage, typed) -> {
+            try {
+                LocalDate on = Dates.parse(typed);
+                if (on != null) {
+                    wanted.put(stage, new Due(on, VietnameseText.cleanOrNull(phrases.get(stage))));
+                }
+            } catch (DateTimeException notADay) {
+                binding.reject("dossier.error.campaignDay", new Object[] {VietnameseText.clean(typed)}, null);
             }
         });
         phrases.forEach((stage, typed) -> {
@@ -147,11 +155,11 @@ public class CampaignForm {
         this.gap = gap;
     }
 
-    public Map<Long, @Nullable LocalDate> getDues() {
+    public Map<Long, @Nullable String> getDues() {
         return dues;
     }
 
-    public void setDues(Map<Long, @Nullable LocalDate> dues) {
+    public void setDues(Map<Long, @Nullable String> dues) {
         this.dues = dues;
     }
 

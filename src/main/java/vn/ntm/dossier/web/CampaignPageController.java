@@ -23,6 +23,7 @@ import vn.ntm.dossier.domain.DossierBoard.Wish;
 import vn.ntm.dossier.domain.ProcedureService;
 import vn.ntm.dossier.domain.StageClock.Due;
 import vn.ntm.identity.Actor;
+import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
@@ -65,8 +66,9 @@ class CampaignPageController {
             Model model,
             RedirectAttributes redirect) {
         Campaign campaign = kept(id, form, actor);
+        Map<Long, Due> dues = form.toDues(binding);
         if (!binding.hasErrors()) {
-            Outcome<Long> outcome = service.setDues(id, form.getVersion(), form.toDues(), actor);
+            Outcome<Long> outcome = service.setDues(id, form.getVersion(), dues, actor);
             if (!outcome.isRejected()) {
                 Flash.success(redirect, "dossier.flash.campaignDays");
                 return new ModelAndView("redirect:" + campaign.path());
@@ -102,7 +104,7 @@ class CampaignPageController {
         CampaignForm form = new CampaignForm();
         form.setVersion(campaign.version());
         campaign.dues().forEach((Long stage, Due due) -> {
-            form.getDues().put(stage, due.day());
+            form.getDues().put(stage, due.day() == null ? null : Dates.format(due.day()));
             form.getPhrases().put(stage, due.phrase());
         });
         return form;
