@@ -324,6 +324,33 @@ class DossierFlowTest {
         assertThat(all.steps())
                 .filteredOn(step -> step.kind() == Step.Kind.DONE)
                 .hasSize(18);
+        isRevokedOnlyByADecision(id);
+    }
+
+    private void isRevokedOnlyByADecision(long id) {
+        int version = opened(id, province).dossier().version();
+        StepEntry why = new StepEntry(
+                LocalDate.of(2021, 12, 20), null, null, null, "Rà soát năm: 10 tiêu chí", null, null, List.of());
+        assertThat(keys(service.openReview(id, version, why, members.office())))
+                .containsExactly("dossier.denied.step");
+        service.openReview(id, version, why, province).value();
+        assertThat(opened(id, province).dossier().status()).isEqualTo(DossierStatus.UNDER_REVIEW);
+        assertThat(recognitions.of(List.of(commune)).get(0).revocation())
+                .as("a review revokes nothing")
+                .isNull();
+        assertThat(keys(service.revoke(id, version + 1, why, province)))
+                .as("the number of the decision")
+                .containsExactly("dossier.error.returnDocument");
+        StepEntry decision = new StepEntry(
+                LocalDate.of(2021, 12, 28), null, "7/QĐ-UBND", null, "Không duy trì", null, null, List.of());
+        service.revoke(id, version + 1, decision, province).value();
+        entities.flush();
+        assertThat(opened(id, province).dossier().status()).isEqualTo(DossierStatus.REVOKED);
+        Recognitions.Recognition both = recognitions.of(List.of(commune)).get(0);
+        assertThat(both.revocation())
+                .extracting(Recognitions.Revocation::number)
+                .isEqualTo("7/QĐ-UBND");
+        assertThat(both.number()).as("both decisions stay").isEqualTo("99/QĐ-UBND");
     }
 
     private void favour(long id, String body) {
