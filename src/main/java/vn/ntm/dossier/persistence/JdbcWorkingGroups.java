@@ -21,11 +21,10 @@ import vn.ntm.organisation.UnitId;
 @Repository
 class JdbcWorkingGroups implements WorkingGroupStore {
 
-    private static final String SELECT = """
-        select g.*, array(select unit_id from working_group_member where group_id = g.id) as members,
-               array(select unit_id from working_group_commune where group_id = g.id) as communes
-          from working_group g join organisation_unit u on u.id = g.area_id\s\
-        """;
+    private static final String SELECT =
+            "select g.*, array(select unit_id from working_group_member where group_id = g.id) as members,"
+                    + " array(select unit_id from working_group_commune where group_id = g.id) as communes"
+                    + " from working_group g join organisation_unit u on u.id = g.area_id ";
 
     private final JdbcClient jdbc;
 

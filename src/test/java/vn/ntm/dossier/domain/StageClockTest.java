@@ -96,8 +96,7 @@ class StageClockTest {
     void durationsCountFromTheStepBefore() {
         Map<Long, Done> done = Map.of(4L, new Done(LocalDate.of(2020, 10, 29), null));
         Due due = times(4, done, Map.of(), LocalDate.of(2020, 11, 2)).get(4).due();
-        assertThat(due).isNotNull();
-        assertThat(due.day()).isEqualTo(LocalDate.of(2020, 11, 19));
+        assertThat(due).extracting(Due::day).isEqualTo(LocalDate.of(2020, 11, 19));
     }
 
     @Test
