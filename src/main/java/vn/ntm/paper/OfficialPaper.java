@@ -47,8 +47,9 @@ public final class OfficialPaper implements AutoCloseable {
         if (head.superior() != null) {
             Words.line(issuing, head.superior().toUpperCase(VIETNAMESE), Words.HEAD);
         }
-        head.issuer().forEach(line -> Words.line(issuing, line.toUpperCase(VIETNAMESE), Words.HEAD)
-                .setBold(true));
+        head.issuer()
+                .forEach(line -> Words.line(issuing, line.toUpperCase(VIETNAMESE), Words.HEAD)
+                        .setBold(true));
         Words.rule(issuing.addParagraph(), left / 3, left - CELL_MARGINS);
         Words.line(state, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Words.HEAD).setBold(true);
         Words.line(state, "Độc lập - Tự do - Hạnh phúc", Words.BODY).setBold(true);

@@ -25,7 +25,8 @@ final class PaperTables {
     }
 
     /** A grid under a head that repeats on every page; the widths are parts of the whole. */
-    static void grid(XWPFDocument document, List<String> head, List<Integer> parts, List<List<String>> rows, int width) {
+    static void grid(
+            XWPFDocument document, List<String> head, List<Integer> parts, List<List<String>> rows, int width) {
         int sum = parts.stream().mapToInt(Integer::intValue).sum();
         int[] widths = parts.stream().mapToInt(part -> width * part / sum).toArray();
         XWPFTable table = table(document, widths, width);

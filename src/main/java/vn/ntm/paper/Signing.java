@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param capacity "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", in this order
  * @param signer null leaves the place of the name empty
  */
-public record Signing(List<CopyList> lists, List<String> capacity, @Nullable String signer) {
+public record Signing(
+        List<CopyList> lists,
+        List<String> capacity,
+        @Nullable String signer) {
 
     /** A list of receivers under its heading, "Nơi nhận:". */
     public record CopyList(String heading, List<Copy> copies) {}

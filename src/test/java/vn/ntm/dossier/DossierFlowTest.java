@@ -331,8 +331,7 @@ class DossierFlowTest {
         int version = opened(id, province).dossier().version();
         StepEntry why = new StepEntry(
                 LocalDate.of(2021, 12, 20), null, null, null, "Rà soát năm: 10 tiêu chí", null, null, List.of());
-        assertThat(keys(service.openReview(id, version, why, members.office())))
-                .containsExactly("dossier.denied.step");
+        assertThat(keys(service.openReview(id, version, why, members.office()))).containsExactly("dossier.denied.step");
         service.openReview(id, version, why, province).value();
         assertThat(opened(id, province).dossier().status()).isEqualTo(DossierStatus.UNDER_REVIEW);
         assertThat(recognitions.of(List.of(commune)).get(0).revocation())
