@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +15,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.dossier.Dossiers;
+import vn.ntm.dossier.Dossiers.NewDossier;
 import vn.ntm.notice.domain.review.NoticeReview.Source;
 import vn.ntm.notice.domain.review.ReviewOpening;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
+import vn.ntm.organisation.Units;
+import vn.ntm.organisation.Units.NewUnit;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.support.Statements;
 import vn.ntm.task.DeadlineKind;
@@ -38,6 +47,12 @@ class StatementCountTest {
 
     @Autowired
     ReviewOpening opening;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Units units;
 
     @Autowired
     EntityManager entities;
@@ -95,6 +110,38 @@ class StatementCountTest {
         int few = review(2);
         int many = review(30);
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(22);
+    }
+
+    /** The board of stages of three communes and of thirty more; their opinions are counted in the database. */
+    @Test
+    void theBoardOfStagesNeedsAConstantNumberOfStatements() {
+        openDossier(members.quocKhanh());
+        openDossier(members.tanMinh());
+        int few = statements("/ho-so");
+        for (int i = 0; i < 30; i++) {
+            openDossier(units.register(new NewUnit(
+                            "test:board" + i,
+                            UnitKind.XA,
+                            "Xã Số " + i,
+                            null,
+                            null,
+                            members.district(),
+                            null,
+                            null,
+                            true,
+                            true,
+                            List.of()))
+                    .value());
+        }
+        int many = statements("/ho-so");
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(14);
+    }
+
+    private void openDossier(UnitId unit) {
+        long id = dossiers.open(new NewDossier(unit, Tier.NTM, 2021, null, null, null), members.office())
+                .value();
+        dossiers.name(List.of(id), Map.of("Sở Nội vụ", "18"), members.office()).value();
+        entities.flush();
     }
 
     private int review(int duties) {

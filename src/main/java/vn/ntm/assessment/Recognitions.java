@@ -18,6 +18,13 @@ public interface Recognitions {
     /** Enters a decision; refused while a condition is not met, unless it is history from before our data begin. */
     Outcome<Long> record(NewRecognition wanted, Actor by);
 
+    /** Enters the day of the announcement of a decision; rejections on the field {@code day}. */
+    Outcome<Long> announce(UnitId unit, long id, @Nullable LocalDate day, Actor by);
+
+    /** Takes it back by a decision; rejections on {@code number}, {@code day}, {@code reason}. */
+    Outcome<Long> revoke(
+            UnitId unit, long id, @Nullable String number, @Nullable LocalDate day, @Nullable String why, Actor by);
+
     /** Of these units, the latest decision first; one statement. */
     List<Recognition> of(Collection<UnitId> units);
 

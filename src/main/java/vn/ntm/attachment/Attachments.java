@@ -35,6 +35,9 @@ public interface Attachments {
 
     List<StoredFile> of(String ownerKind, long ownerId);
 
+    /** The bytes of a stored file; the caller has asked whether the person may read it. */
+    byte[] contentOf(long fileId);
+
     Map<Long, List<StoredFile>> ofAll(String ownerKind, Collection<Long> ownerIds);
 
     /** The digital signatures of these files, in their order in the file; files without are missing. */

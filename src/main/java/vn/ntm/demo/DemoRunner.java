@@ -28,6 +28,7 @@ class DemoRunner implements ApplicationRunner {
     private final DemoRecognitions recognitions;
     private final DemoTeams teams;
     private final DemoTallies tallies;
+    private final DemoDossiers dossiers;
     private final DemoPlans plans;
     private final DemoFollowing following;
     private final DemoSeries series;
@@ -44,6 +45,7 @@ class DemoRunner implements ApplicationRunner {
             DemoRecognitions recognitions,
             DemoTeams teams,
             DemoTallies tallies,
+            DemoDossiers dossiers,
             DemoPlans plans,
             DemoFollowing following,
             DemoSeries series,
@@ -58,6 +60,7 @@ class DemoRunner implements ApplicationRunner {
         this.recognitions = recognitions;
         this.teams = teams;
         this.tallies = tallies;
+        this.dossiers = dossiers;
         this.plans = plans;
         this.following = following;
         this.series = series;
@@ -78,6 +81,7 @@ class DemoRunner implements ApplicationRunner {
         recognitions.load();
         teams.load();
         tallies.load();
+        dossiers.load();
         plans.load();
         following.load();
         series.load();

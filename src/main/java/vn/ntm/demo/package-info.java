@@ -9,6 +9,7 @@
             "works",
             "criteria",
             "assessment",
+            "dossier",
             "organisation",
             "identity",
             "shared",

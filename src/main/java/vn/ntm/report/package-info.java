@@ -3,36 +3,12 @@
         allowedDependencies = {
             "task",
             "notice",
-@ApplicationModule(
-        allowedDependencies = {
-            "task",
-            "notice",
             "works",
             "assessment",
             "criteria",
             "organisation",
             "identity",
             "paper",
-            "shared",
-            "ui"
-        })
-            "assessment",
-            "criteria",
-            "organisation",
-            "identity",
-@ApplicationModule(
-        allowedDependencies = {
-            "task",
-            "notice",
-            "works",
-            "assessment",
-            "criteria",
-            "organisation",
-            "identity",
-            "paper",
-            "shared",
-            "ui"
-        })
             "shared",
             "ui"
         })

@@ -3,6 +3,7 @@ package vn.ntm.assessment.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.ntm.assessment.Territory;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitSummary;
@@ -13,7 +14,7 @@ import vn.ntm.organisation.Units;
  * whole district or province it serves (domain 7: "all communes, own criteria (others read)").
  */
 @Component
-public class AssessmentScope {
+public class AssessmentScope implements Territory {
 
     private final Units units;
     private final ReadingScope territory;
@@ -38,7 +39,7 @@ public class AssessmentScope {
         return unit.path().startsWith(pathOf(actor));
     }
 
-    /** The path of the territory. */
+    @Override
     public String pathOf(Actor actor) {
         return territory.pathOf(actor);
     }

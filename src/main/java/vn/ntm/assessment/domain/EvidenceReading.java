@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.EvidencePapers;
 import vn.ntm.assessment.domain.Evidence.Expiry;
 import vn.ntm.attachment.AttachmentAccess;
 import vn.ntm.attachment.Attachments;
@@ -22,7 +24,7 @@ import vn.ntm.shared.ApplicationClock;
 /** The evidence of a unit with its files; who sees the unit, or is in charge of a criterion there, may open them. */
 @Service
 @Transactional(readOnly = true)
-public class EvidenceReading implements AttachmentAccess {
+public class EvidenceReading implements AttachmentAccess, EvidencePapers {
 
     private final Evidences evidences;
     private final Attachments attachments;
@@ -66,6 +68,22 @@ public class EvidenceReading implements AttachmentAccess {
         LocalDate today = clock.today();
         return found.stream()
                 .map(one -> new Proof(one, files.getOrDefault(one.id(), List.of()), one.expiryOn(today), signatures))
+                .toList();
+    }
+
+    @Override
+    public List<EvidencePaper> papersOf(UnitId unit) {
+        return of(unit).stream()
+                .map(proof -> {
+                    Paper paper = proof.evidence().paper();
+                    return new EvidencePaper(
+                            paper.title(),
+                            paper.documentNumber(),
+                            paper.documentDate(),
+                            paper.issuer(),
+                            Set.copyOf(proof.evidence().itemIds()),
+                            proof.files());
+                })
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.RecognitionChecks;
 import vn.ntm.assessment.domain.RecognitionConditions.Facts;
 import vn.ntm.assessment.domain.RecognitionConditions.Owed;
 import vn.ntm.assessment.domain.RecognitionConditions.Verdict;
@@ -24,7 +25,7 @@ import vn.ntm.shared.ApplicationClock;
 /** Gathers what is known of a unit on a day and has {@link RecognitionConditions} judge it. */
 @Service
 @Transactional(readOnly = true)
-public class RecognitionReadiness {
+public class RecognitionReadiness implements RecognitionChecks {
 
     private final SetChoice choice;
     private final UnitCriteria criteria;
@@ -41,13 +42,35 @@ public class RecognitionReadiness {
         this.store = store;
     }
 
+    @Override
+    public List<Check> of(UnitSummary unit, Tier tier, LocalDate day) {
+        return verdict(unit, tier, day).conditions().stream()
+                .map(one -> new Check(
+                        one.kind().name(),
+                        one.kind().label(),
+                        RecognitionChecks.State.valueOf(one.state().name()),
+                        one.messageKey(),
+                        one.arguments(),
+                        mending(one.kind(), unit)))
+                .toList();
+    }
+
+    private static String mending(RecognitionConditions.Kind kind, UnitSummary unit) {
+        return switch (kind) {
+            case CRITERIA -> "/xa/" + unit.id() + "/tieu-chi";
+            case REGISTERED -> "/don-vi-muc-tieu/" + unit.id();
+            case LOWER_TIER -> "/don-vi-cong-nhan/" + unit.id();
+            case SATISFACTION, DEBT, SECURITY -> "/don-vi-cong-nhan/" + unit.id() + "/dieu-kien";
+        };
+    }
+
     /** Of the unit, tier and day of a sheet that is read already. */
     public Verdict of(Sheet sheet) {
         return judge(sheet.unit(), sheet.set().tier(), sheet.day(), sheet);
     }
 
     /** By the set of that tier in force on the day. */
-    public Verdict of(UnitSummary unit, Tier tier, LocalDate day) {
+    public Verdict verdict(UnitSummary unit, Tier tier, LocalDate day) {
         Optional<SetSummary> set = choice.of(unit, tier, day);
         return judge(
                 unit,

@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.RecognitionProcedure;
 import vn.ntm.assessment.Recognitions.Recognition;
+import vn.ntm.assessment.RevocationWarnings;
 import vn.ntm.assessment.Standing;
 import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.domain.RevocationRule.Failing;
-import vn.ntm.assessment.domain.RevocationRule.Warning;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
@@ -36,7 +36,7 @@ import vn.ntm.shared.ApplicationClock;
 /** Recognitions with how they are kept up today: criteria that fail, the end of validity, what calls for revocation. */
 @Service
 @Transactional(readOnly = true)
-public class RecognitionReading {
+public class RecognitionReading implements RevocationWarnings {
 
     /** From this many days before its end a recognition is announced as expiring. */
     private static final int WARNING_DAYS = 180;
@@ -110,7 +110,7 @@ public class RecognitionReading {
             UnitSummary unit,
             Validity validity,
             @Nullable Upkeep upkeep,
-            @Nullable Warning warning,
+            RevocationRule.@Nullable Warning warning,
             @Nullable Integer lostCommunes) {
 
         public boolean isToBeConsidered() {
@@ -118,8 +118,31 @@ public class RecognitionReading {
         }
     }
 
+    @Override
+    public Map<Long, Warning> of(UnitSummary unit) {
+        Map<Long, Warning> warnings = new HashMap<>();
+        for (Line line : linesOf(unit)) {
+            RevocationRule.Warning warning = line.warning();
+            Integer lost = line.lostCommunes();
+            if (line.isToBeConsidered()) {
+                int communes = lost == null ? 0 : lost;
+                warnings.put(
+                        line.recognition().id(),
+                        warning == null
+                                ? new Warning(0, 0, "", "", communes)
+                                : new Warning(
+                                        warning.failing(),
+                                        warning.criteria(),
+                                        warning.codes(),
+                                        warning.weighty(),
+                                        communes));
+            }
+        }
+        return warnings;
+    }
+
     /** Of a unit, the latest decision first. */
-    public List<Line> of(UnitSummary unit) {
+    public List<Line> linesOf(UnitSummary unit) {
         // A district is also looked at by what became of its communes.
         List<Recognition> below =
                 unit.kind().level() == AdministrativeLevel.DISTRICT ? store.under(unit.path()) : List.of();
@@ -168,7 +191,7 @@ public class RecognitionReading {
         Upkeep upkeep =
                 set == null ? null : kept.getOrDefault(set.id(), Map.of()).get(unit.id());
         boolean revocable = RecognitionProcedure.on(today).isOf2022();
-        Optional<Warning> warning = upkeep == null || !revocable
+        Optional<RevocationRule.Warning> warning = upkeep == null || !revocable
                 ? Optional.empty()
                 : RevocationRule.judge(unit.kind().level(), upkeep.set().criteria(), upkeep.failing());
         boolean district = set != null && revocable && unit.kind().level() == AdministrativeLevel.DISTRICT;

@@ -92,7 +92,7 @@ public class RecognitionRecording implements Recognitions {
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);
         }
-        Verdict verdict = readiness.of(unit, wanted.tier(), wanted.decidedOn());
+        Verdict verdict = readiness.verdict(unit, wanted.tier(), wanted.decidedOn());
         rejections.addAll(refusals(wanted, verdict));
         return rejections.isEmpty() ? add(wanted, unit, verdict, before, by) : Outcome.rejected(rejections);
     }
@@ -168,6 +168,17 @@ public class RecognitionRecording implements Recognitions {
                 VietnameseText.cleanOrNull(typed.outstanding()),
                 VietnameseText.cleanOrNull(typed.note()),
                 typed.history());
+    }
+
+    @Override
+    public Outcome<Long> announce(UnitId unit, long id, @Nullable LocalDate day, Actor by) {
+        return announce(units.find(unit).orElseThrow(), id, day, by);
+    }
+
+    @Override
+    public Outcome<Long> revoke(
+            UnitId unit, long id, @Nullable String number, @Nullable LocalDate day, @Nullable String why, Actor by) {
+        return revoke(units.find(unit).orElseThrow(), id, number, day, why, by);
     }
 
     /** Enters the day of the announcement of a decision. */

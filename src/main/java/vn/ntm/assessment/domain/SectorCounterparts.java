@@ -2,6 +2,7 @@ package vn.ntm.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ntm.assessment.Tallies.Named;
+import vn.ntm.assessment.Counterparts;
 import vn.ntm.assessment.Tallies.Tally;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
@@ -35,7 +37,7 @@ import vn.ntm.shared.VietnameseText;
  */
 @Service
 @Transactional(readOnly = true)
-public class SectorCounterparts {
+public class SectorCounterparts implements Counterparts {
 
     private static final List<String> PROVINCIAL = List.of("so ", "ban ", "cuc ");
     private static final List<String> DISTRICT = List.of("phong ", "ban ", "chi cuc ");
@@ -50,59 +52,60 @@ public class SectorCounterparts {
         this.units = units;
     }
 
-    /**
-     * A body of the district.
-     *
-     * @param codes the criteria and indicators that join the two; empty where only the branch does
-     */
-    public record Counterpart(UnitSummary agency, List<String> codes) {}
-
     /** By the id of the named body, of those that are missing; bodies of the district itself have none. */
     public Map<Long, List<Counterpart>> of(UnitSummary unit, Tally tally) {
-        UnitSummary district = districtOf(unit);
-        List<Named> missing = tally.named(false).stream()
+        List<Body> missing = tally.named(false).stream()
                 .filter(named -> named.itemId() == null)
+                .map(named -> new Body(named.id(), named.unitId(), named.name(), List.of()))
                 .toList();
+        return of(unit, missing, tally.setId(), tally.day());
+    }
+
+    @Override
+    public Map<Long, List<Counterpart>> of(
+            UnitSummary unit, Collection<Body> missing, @Nullable Long setId, LocalDate day) {
+        UnitSummary district = districtOf(unit);
         if (district == null || missing.isEmpty()) {
             return Map.of();
         }
         Map<UnitId, UnitSummary> bodies = units.findAll(
-                missing.stream().map(Named::unitId).filter(Objects::nonNull).toList());
-        List<UnitSummary> local = units.inScope(district.path(), tally.day()).stream()
+                missing.stream().map(Body::unitId).filter(Objects::nonNull).toList());
+        List<UnitSummary> local = units.inScope(district.path(), day).stream()
                 .filter(body -> !body.kind().isAdministrative())
                 .toList();
-        Long set = setOf(tally);
+        Long set = setOf(setId, day);
         Map<Long, List<Counterpart>> found = new HashMap<>();
-        for (Named named : missing) {
+        for (Body named : missing) {
             UnitId known = named.unitId();
             UnitSummary body = known == null ? null : bodies.get(known);
             if (body == null || !body.path().startsWith(district.path())) {
-                List<Counterpart> byCriterion =
-                        set == null || known == null ? List.of() : byCriterion(known, set, unit, local, tally.day());
-                found.put(named.id(), byCriterion.isEmpty() ? byBranch(named.name(), local) : byCriterion);
+                List<Counterpart> byCriterion = set == null ? List.of() : byCriterion(named, set, unit, local, day);
+                List<Counterpart> all = byCriterion.isEmpty() ? byBranch(named.name(), local) : byCriterion;
+                if (!all.isEmpty()) {
+                    found.put(named.id(), all);
+                }
             }
         }
         return found;
     }
 
-    private @Nullable Long setOf(Tally tally) {
-        Long own = tally.setId();
+    private @Nullable Long setOf(@Nullable Long own, LocalDate day) {
         return own != null
                 ? own
                 : catalogue
-                        .inForce(ObjectLevel.XA, Tier.NTM, tally.day())
+                        .inForce(ObjectLevel.XA, Tier.NTM, day)
                         .map(SetSummary::id)
                         .orElse(null);
     }
 
     private List<Counterpart> byCriterion(
-            UnitId body, long set, UnitSummary unit, List<UnitSummary> local, LocalDate day) {
-        Set<Long> led = leads.itemsOf(body, set, unit.id(), day);
+            Body body, long set, UnitSummary unit, List<UnitSummary> local, LocalDate day) {
+        Map<Long, Item> items = new HashMap<>();
+        catalogue.itemsOf(set).forEach(item -> items.put(item.id(), item));
+        Set<Long> led = led(body, items, set, unit, day);
         if (led.isEmpty()) {
             return List.of();
         }
-        Map<Long, Item> items = new HashMap<>();
-        catalogue.itemsOf(set).forEach(item -> items.put(item.id(), item));
         Map<Long, UnitId> inDistrict = new HashMap<>();
         for (Lead lead : leads.of(set, unit.id(), day)) {
             inDistrict.put(lead.itemId(), lead.agency());
@@ -125,6 +128,17 @@ public class SectorCounterparts {
                 .findFirst()
                 .ifPresent(candidate -> counterparts.add(new Counterpart(candidate, List.copyOf(joined)))));
         return counterparts;
+    }
+
+    private Set<Long> led(Body body, Map<Long, Item> items, long set, UnitSummary unit, LocalDate day) {
+        UnitId known = body.unitId();
+        if (body.codes().isEmpty()) {
+            return known == null ? Set.of() : leads.itemsOf(known, set, unit.id(), day);
+        }
+        return items.values().stream()
+                .filter(item -> body.codes().contains(item.code()))
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 
     /** Công an tỉnh and công an huyện, Sở Nội vụ and Phòng Nội vụ. */

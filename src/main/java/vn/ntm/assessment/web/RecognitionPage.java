@@ -56,7 +56,7 @@ class RecognitionPage {
 
     /** What the unit holds and what it aims at; for the panel on its page too. */
     List<Line> summary(UnitSummary unit, Model model) {
-        List<Line> lines = reading.of(unit);
+        List<Line> lines = reading.linesOf(unit);
         model.addAttribute("unit", unit);
         model.addAttribute(
                 "held",
@@ -82,7 +82,7 @@ class RecognitionPage {
         if (!tiers.isEmpty()) {
             Tier tier = wished != null && tiers.contains(wished) ? wished : next(unit, tiers, lines);
             model.addAttribute("tier", tier);
-            model.addAttribute("verdict", readiness.of(unit, tier, clock.today()));
+            model.addAttribute("verdict", readiness.verdict(unit, tier, clock.today()));
         }
     }
 

@@ -69,6 +69,12 @@ class StoredAttachments implements Attachments {
 
     @Override
     @Transactional(readOnly = true)
+    public byte[] contentOf(long fileId) {
+        return store.contentOf(fileId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<Long, List<StoredFile>> ofAll(String ownerKind, Collection<Long> ownerIds) {
         Map<Long, List<StoredFile>> byOwner = new HashMap<>();
         for (StoredFile file : store.of(ownerKind, ownerIds)) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.DailyJob;
 import vn.ntm.shared.Dates;
-import vn.ntm.task.WorkingDays;
+import vn.ntm.shared.WorkingDays;
 
 /**
  * The ladder of reminders (domain 5.7): on each working day at most one digest for each person, in three groups, and only

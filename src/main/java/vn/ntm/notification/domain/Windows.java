@@ -1,7 +1,7 @@
 package vn.ntm.notification.domain;
 
 import java.time.LocalDate;
-import vn.ntm.task.WorkingDays;
+import vn.ntm.shared.WorkingDays;
 
 /**
  * The days that the ladder of domain 5.7 looks at on one working day. A reminder hangs on the last working day on which

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.WorkingDays;
 import vn.ntm.task.DueDays;
-import vn.ntm.task.WorkingDays;
 
 /** "Lịch": what ends on which day of a month, of the own unit or of all that one sees. */
 @Controller

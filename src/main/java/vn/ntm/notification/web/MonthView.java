@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.ntm.shared.Dates;
+import vn.ntm.shared.WorkingDays;
 import vn.ntm.task.DueDays.DayDuty;
-import vn.ntm.task.WorkingDays;
 
 /**
  * A month of deadlines: whole weeks from Monday on for a wide window, and the days that have something for a phone.

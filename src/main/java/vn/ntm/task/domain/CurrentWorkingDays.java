@@ -2,7 +2,7 @@ package vn.ntm.task.domain;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import vn.ntm.task.WorkingDays;
+import vn.ntm.shared.WorkingDays;
 
 /** The calendar in force, as the modules above see it. */
 @Component

@@ -3,7 +3,7 @@ package vn.ntm.notification.domain;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
-import vn.ntm.task.WorkingDays;
+import vn.ntm.shared.WorkingDays;
 
 /** Monday to Friday, less some days off: for tests that need no database to know the calendar. */
 public record PlainDays(Set<LocalDate> off) implements WorkingDays {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.LetterHeads;
+import vn.ntm.identity.LetterHeads.LetterHead;
 import vn.ntm.identity.Right;
-import vn.ntm.identity.Role;
-import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -33,12 +33,15 @@ public class LetterWriting {
 
     private final TaskRegister register;
     private final AssigningForm authorities;
+    private final LetterHeads heads;
     private final Units units;
     private final ApplicationClock clock;
 
-    LetterWriting(TaskRegister register, AssigningForm authorities, Units units, ApplicationClock clock) {
+    LetterWriting(
+            TaskRegister register, AssigningForm authorities, LetterHeads heads, Units units, ApplicationClock clock) {
         this.register = register;
         this.authorities = authorities;
+        this.heads = heads;
         this.units = units;
         this.clock = clock;
     }
@@ -64,19 +67,20 @@ public class LetterWriting {
             return Optional.empty();
         }
         UnitSummary issuer = units.find(authorities.ownAuthority(by)).orElseThrow();
+        LetterHead head = heads.of(issuer, by);
         Set<String> recipients = new LinkedHashSet<>();
         rows.forEach(row -> recipients.add(addressed(row.unitKind(), row.unitName())));
         return Optional.of(new ChaseLetter(
-                superior(issuer).orElse(null),
-                issuer.name(),
+                head.superior(),
+                head.issuer(),
                 number,
-                place(issuer),
+                head.place(),
                 today,
                 List.copyOf(recipients),
                 words,
                 answerBy,
                 rows.stream().map(row -> owed(row, today)).toList(),
-                signing(by)));
+                head.signing()));
     }
 
     private static ChaseLetter.Owed owed(Row row, LocalDate today) {
@@ -105,32 +109,6 @@ public class LetterWriting {
 
     /** A letter goes to the committee of a commune, not to the commune. */
     private static String addressed(UnitKind kind, String name) {
-        return kind.isCommune() ? "UBND " + Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-    }
-
-    /** Over the name of a committee stands the committee above it. */
-    private Optional<String> superior(UnitSummary issuer) {
-        UnitId home = issuer.parentId();
-        return Optional.ofNullable(home)
-                .flatMap(units::find)
-                .map(UnitSummary::parentName)
-                .map(above -> "UBND " + Character.toLowerCase(above.charAt(0)) + above.substring(1));
-    }
-
-    private String place(UnitSummary issuer) {
-        UnitId home = issuer.parentId();
-        return Optional.ofNullable(home)
-                .flatMap(units::find)
-                .map(UnitSummary::shortName)
-                .orElse(issuer.shortName());
-    }
-
-    /** Nghị định 30/2020/NĐ-CP, điều 13: a deputy signs for the head, an office by order. */
-    private static List<String> signing(Actor by) {
-        if (by.role() == Role.LD) {
-            boolean deputy = by.position().contains("Phó");
-            return deputy ? List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH") : List.of("CHỦ TỊCH");
-        }
-        return List.of("TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG");
+        return kind.isCommune() ? LetterHeads.committeeOf(name) : name;
     }
 }

@@ -1,8 +1,8 @@
-package vn.ntm.task;
+package vn.ntm.shared;
 
 import java.time.LocalDate;
 
-/** The civil servants' calendar in force, for the modules above: reminders count working days (domain 5.7). */
+/** The civil servants' calendar in force: reminders (domain 5.7) and stages of procedures count working days. */
 public interface WorkingDays {
 
     boolean isWorkingDay(LocalDate day);

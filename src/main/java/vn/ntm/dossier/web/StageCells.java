@@ -1,0 +1,99 @@
+package vn.ntm.dossier.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.dossier.domain.StageClock.Due;
+import vn.ntm.dossier.domain.StageClock.Place;
+import vn.ntm.dossier.domain.StageClock.Time;
+import vn.ntm.shared.Dates;
+import vn.ntm.ui.Piece;
+
+/** How the time of a stage is said: a cell of the board, a line under a step. */
+public class StageCells {
+
+    /** Symbol, word, day. */
+    public Piece cell(Time time) {
+        return out -> {
+            String tone = tone(time);
+            out.raw("<div><span class=\"tag " + tone + "\">")
+                    .icon(icon(time))
+                    .text(word(time))
+                    .raw("</span>");
+            String line = line(time);
+            if (!line.isEmpty()) {
+                out.raw("<small class=\"d-block muted\">").text(line).raw("</small>");
+            }
+            out.raw("</div>");
+        };
+    }
+
+    static String word(Time time) {
+        if (time.place() == Place.DONE) {
+            return time.late() > 0 ? "trễ " + time.late() + " ngày" : "xong";
+        }
+        if (time.isOverdue()) {
+            return "quá hạn " + time.late() + " ngày";
+        }
+        if (time.isEndangered()) {
+            return "có nguy cơ trễ";
+        }
+        return time.place() == Place.NOW ? "đang làm" : "chưa tới";
+    }
+
+    /** "20/09/2020"; "hết 29/09/2020"; what the lateness of an earlier stage means. */
+    public String line(Time time) {
+        if (time.place() == Place.DONE) {
+            return time.done() == null ? "" : Dates.format(time.done().day());
+        }
+        Due due = time.due();
+        String words = due == null ? "" : due.words();
+        return time.isEndangered() ? words + ", bước trước trễ " + time.carried() + " ngày" : words;
+    }
+
+    /** The words of the paper behind the last day, in quotes; empty without. */
+    public String phrase(Time time) {
+        Due due = time.due();
+        String phrase = due == null || due.day() == null ? null : due.phrase();
+        return phrase == null ? "" : "“" + phrase + "”";
+    }
+
+    public String tone(Time time) {
+        if (time.place() == Place.DONE) {
+            return time.late() > 0 ? "t-late" : "t-done";
+        }
+        if (time.isOverdue()) {
+            return "t-bad";
+        }
+        return time.isEndangered() ? "t-soon" : time.place() == Place.NOW ? "t-wait" : "t-none";
+    }
+
+    static String icon(Time time) {
+        if (time.place() == Place.DONE) {
+            return "check-lg";
+        }
+        if (time.isOverdue() || time.isEndangered()) {
+            return "exclamation-triangle";
+        }
+        return time.place() == Place.NOW ? "hourglass-split" : "dash-lg";
+    }
+
+    /** Class of a step in the strip of stages. */
+    public String step(Time time) {
+        return switch (time.place()) {
+            case DONE -> "ok";
+            case NOW -> "now";
+            case AHEAD -> "";
+        };
+    }
+
+    /** "còn 7 ngày", "hôm nay là ngày cuối"; empty where nothing runs. */
+    public String rest(Time time, LocalDate today) {
+        Due due = time.due();
+        @Nullable LocalDate day = due == null ? null : due.day();
+        if (day == null || time.place() != Place.NOW || day.isBefore(today)) {
+            return "";
+        }
+        long left = today.until(day, java.time.temporal.ChronoUnit.DAYS);
+        return left == 0 ? "hôm nay là ngày cuối" : "còn " + left + " ngày";
+    }
+}
