@@ -62,6 +62,11 @@ class CurrentSession implements CurrentUser, ViewerSource, HandlerMethodArgument
     }
 
     @Override
+    public String currentScope() {
+        return actor().map(Actor::scopePath).orElse("/-");
+    }
+
+    @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Actor.class;
     }

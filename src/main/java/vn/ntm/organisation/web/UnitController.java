@@ -58,6 +58,7 @@ class UnitController {
         model.addAttribute("dayMisread", form.dayMisread());
         model.addAttribute("kinds", options.kinds());
         model.addAttribute("mayEdit", editors.mayEdit());
+        model.addAttribute("mayReadRearrangements", editors.mayReadRearrangements());
         if (form.asks()) {
             UnitPages.Listing listing = reading.list(form.filter(clock.today()));
             model.addAttribute("rows", listing.rows());
