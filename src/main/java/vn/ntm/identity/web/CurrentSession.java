@@ -48,7 +48,7 @@ class CurrentSession implements CurrentUser, ViewerSource, HandlerMethodArgument
         return new Viewer(
                 user.displayName(),
                 initials(user.displayName()),
-                actor.position(),
+                actor.readOnly() ? actor.position() + " (đơn vị đã kết thúc, chỉ xem)" : actor.position(),
                 actor.unitName(),
                 user.parentUnit(),
                 Set.of(actor.role().name()),

@@ -43,7 +43,8 @@ class MonitorBound implements UnitBound {
     public void settle(UnitHandover handover) {
         jdbc.sql("""
                         insert into notice_monitor (notice_id, unit_id, set_at, set_by, set_by_label)
-                        select distinct l.holding_id, l.to_unit_id, :at, :user, :userName || ', ' || :position
+                        select distinct l.holding_id, l.to_unit_id, cast(:at as timestamptz), cast(:user as bigint),
+                               concat(:userName, ', ', :position)
                           from %s where l.choice = 'MOVE'
                         on conflict do nothing""".formatted(UnitHandover.LINES)).params(handover.parameters()).update();
     }

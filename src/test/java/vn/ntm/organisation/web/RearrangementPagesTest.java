@@ -126,8 +126,10 @@ class RearrangementPagesTest {
         assertThat(eve.readOnly()).isFalse();
         assertThat(day.readOnly()).isTrue();
         assertThat(day.sees(day.unitPath())).isTrue();
-        MvcTestResult refused = post("/nhiem-vu/chon/don-doc", day);
-        assertThat(refused.getResponse().getStatus()).isGreaterThanOrEqualTo(400);
+        MvcTestResult refused = post("/nhiem-vu/1/giao/1/tiep-nhan", day);
+        assertThat(refused).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(text(refused)).contains("Đơn vị của đồng chí đã kết thúc: tài khoản chỉ còn quyền xem");
+        assertThat(get("/nhiem-vu", day)).hasStatusOk();
     }
 
     @Test

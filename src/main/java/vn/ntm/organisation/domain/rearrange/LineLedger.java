@@ -24,7 +24,7 @@ public interface LineLedger {
 
     List<Line> lines(long id, Collection<Long> lines);
 
-    /** Who may receive from each of these units: by the pairs, by default, and by choices made before. */
+    /** Who may receive from these units, by name: by the pairs, by default, and by choices made before. */
     List<Receiver> receivers(long id, Collection<Long> units);
 
     int decide(long id, Collection<Long> lines, Decision decision, String by);
@@ -46,8 +46,8 @@ public interface LineLedger {
 
     record Listing(List<Line> lines, long total) {}
 
-    /** A unit that may receive from another. */
-    record Receiver(long fromUnit, long unitId, String name) {}
+    /** A unit that may receive. */
+    record Receiver(long unitId, String name) {}
 
     /**
      * What becomes of lines.

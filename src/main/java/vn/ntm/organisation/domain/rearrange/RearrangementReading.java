@@ -1,7 +1,6 @@
 package vn.ntm.organisation.domain.rearrange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +56,8 @@ public class RearrangementReading {
     /** A step of a long run; null figures while it waits. */
     public record Step(RunStep step, RearrangementStore.@org.jspecify.annotations.Nullable Done done) {}
 
-    /** Lines with the units that may receive each of them. */
-    public record Lines(List<Line> lines, long total, Map<Long, List<Receiver>> receivers) {}
+    /** Lines with the units that may receive something of them. */
+    public record Lines(List<Line> lines, long total, List<Receiver> receivers) {}
 
     public List<Rearrangement> newest() {
         return store.newest(SHOWN);
@@ -88,13 +87,9 @@ public class RearrangementReading {
 
     public Lines lines(LineFilter filter) {
         LineLedger.Listing listing = ledger.list(filter);
-        Map<Long, List<Receiver>> receivers = new LinkedHashMap<>();
         List<Long> givers =
                 listing.lines().stream().map(Line::unitId).distinct().toList();
-        for (Receiver receiver : ledger.receivers(filter.id(), givers)) {
-            receivers.computeIfAbsent(receiver.fromUnit(), any -> new ArrayList<>()).add(receiver);
-        }
-        return new Lines(listing.lines(), listing.total(), receivers);
+        return new Lines(listing.lines(), listing.total(), ledger.receivers(filter.id(), givers));
     }
 
     /** The units that give themselves away, to ask whether somebody may rearrange them. */

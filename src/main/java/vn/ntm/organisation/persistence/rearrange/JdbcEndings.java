@@ -162,7 +162,7 @@ class JdbcEndings implements EndingStore {
                               join unnest(cast(:words as text[]), cast(:kinds as text[]), cast(:heirs as text[]))
                                    with ordinality h (words, kind, heir, place) on u.search_key like '%%' || h.words || '%%'
                               join organisation_unit d on d.kind = h.kind and d.path ~>=~ home.path
-                                   and d.path ~<~ left(home.path, -1) || '0' and %s
+                                   and d.path ~<~ (left(home.path, -1) || '0') and %s
                              where w.rearrangement_id = :id and w.to_unit_id is null
                                and not exists (select 1 from organisation_unit c
                                                 where c.id = u.parent_id and c.kind in ('XA', 'PHUONG', 'THI_TRAN', 'DAC_KHU'))

@@ -22,7 +22,7 @@ import vn.ntm.organisation.domain.rearrange.Rearrangement;
 @Repository
 class JdbcLines implements LineLedger {
 
-    private static final String FILTER = """
+    private static final String FILTER = " " + """
              where l.rearrangement_id = :id and (cast(:holding as text) is null or l.holding = :holding)
                and (cast(:unit as bigint) is null or l.unit_id = :unit)
                and (not :check or l.choice is null or (l.choice = 'MOVE' and not l.sure and l.decided_by_name is null))""";
@@ -163,7 +163,7 @@ class JdbcLines implements LineLedger {
     @Override
     public List<Receiver> receivers(long id, Collection<Long> units) {
         return jdbc.sql("""
-                        select distinct w.unit_id as from_unit, t.id, t.name
+                        select distinct t.id, t.name
                           from unnest(cast(:units as bigint[])) w (unit_id)
                           join organisation_unit u on u.id = w.unit_id
                           join (select from_unit_id, to_unit_id from rearrangement_pair where rearrangement_id = :id
@@ -175,10 +175,10 @@ class JdbcLines implements LineLedger {
                                on g.from_unit_id = any(cast(string_to_array(trim(both '/' from u.path), '/') as bigint[]))
                           join organisation_unit t on t.id = g.to_unit_id
                          where g.from_unit_id = w.unit_id or u.kind not in ('XA', 'PHUONG', 'THI_TRAN', 'DAC_KHU')
-                         order by 1, 3""")
+                         order by t.name, t.id""")
                 .param("id", id)
                 .param("units", units.toArray(Long[]::new), Types.ARRAY)
-                .query((row, n) -> new Receiver(row.getLong(1), row.getLong(2), row.getString(3)))
+                .query((row, n) -> new Receiver(row.getLong(1), row.getString(2)))
                 .list();
     }
 

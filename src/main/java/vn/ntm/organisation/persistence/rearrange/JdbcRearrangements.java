@@ -120,11 +120,11 @@ class JdbcRearrangements implements RearrangementStore {
     @Override
     public void move(long id, RearrangementState state, @Nullable Instant doneAt) {
         jdbc.sql("""
-                        update unit_rearrangement set state = :state, done_at = :done, failure = null, version = version + 1
+                        update unit_rearrangement set state = :state, done_at = cast(:done as timestamptz), failure = null, version = version + 1
                          where id = :id""")
                 .param("id", id)
                 .param("state", state.name())
-                .param("done", doneAt == null ? null : Timestamp.from(doneAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("done", doneAt == null ? null : Timestamp.from(doneAt), Types.TIMESTAMP)
                 .update();
     }
 
