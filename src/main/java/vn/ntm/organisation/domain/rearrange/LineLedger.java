@@ -12,6 +12,9 @@ public interface LineLedger {
     /** Writes down what is open and unknown, strikes undone lines of what is not open any more; how many were written. */
     int refresh(Rearrangement rearrangement, UnitBound bound);
 
+    /** Tells the database that many lines have come. */
+    void grown();
+
     long open(Rearrangement rearrangement, UnitBound bound);
 
     void countBefore(long id, String holding, long open);

@@ -161,7 +161,11 @@ public class NationalRun {
             }
             case DEPARTMENTS -> departments.renew(day);
             case ENDINGS -> end(plan);
-            case LINES -> run.refresh(plan);
+            case LINES -> {
+                int written = run.refresh(plan);
+                ledger.grown();
+                yield written;
+            }
             case COUNT -> run.countBefore(plan);
             case SETTLE -> ledger.counts(plan.id()).stream().mapToLong(HoldingCount::done).sum();
             case OFFICES -> endings.openOffices(plan.id(), day, CommuneOffices.ALL);

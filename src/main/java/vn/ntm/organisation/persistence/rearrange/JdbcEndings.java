@@ -106,7 +106,7 @@ class JdbcEndings implements EndingStore {
                          where e.effective_on = :day and l.to_unit_id is not null
                          group by l.from_unit_id, l.to_unit_id
                         on conflict do nothing""").param("id", id).param("day", day).update();
-        return jdbc.sql("""
+        int ended = jdbc.sql("""
                         insert into rearrangement_ending (rearrangement_id, unit_id, to_unit_id, sure)
                         with recursive best as (
                           select distinct on (l.from_unit_id) l.from_unit_id, l.to_unit_id,
@@ -138,6 +138,9 @@ class JdbcEndings implements EndingStore {
                 .param("id", id)
                 .param("day", day)
                 .update();
+        // the planner knows nothing of rows that came a moment ago, and would go through them once for each
+        jdbc.sql("analyze rearrangement_ending").update();
+        return ended;
     }
 
     @Override
@@ -151,21 +154,26 @@ class JdbcEndings implements EndingStore {
                          where e.rearrangement_id = :id and e.unit_id = u.id and e.to_unit_id is null and u.kind in %s"""
                         .formatted(DISTRICT)).param("id", id).update();
         jdbc.sql("""
+                        with waiting as materialized (
+                          select u.id, u.search_key, home.path
+                            from rearrangement_ending w
+                            join organisation_unit u on u.id = w.unit_id and u.kind not in %s and u.kind <> 'THON'
+                            join organisation_unit p on p.id = cast(split_part(u.path, '/', 2) as bigint)
+                            left join rearrangement_ending x on x.rearrangement_id = :id and x.unit_id = p.id
+                            join organisation_unit home on home.id = coalesce(x.to_unit_id, p.id)
+                            left join organisation_unit c on c.id = u.parent_id
+                           where w.rearrangement_id = :id and w.to_unit_id is null
+                             and (c.id is null or c.kind not in ('XA', 'PHUONG', 'THI_TRAN', 'DAC_KHU'))),
+                        living as materialized (
+                          select d.id, d.kind, d.search_key, d.path from organisation_unit d
+                           where d.kind = any(cast(:kinds as text[])) and %s)
                         update rearrangement_ending e set to_unit_id = found.heir
                           from (
                             select distinct on (u.id) u.id, d.id as heir
-                              from rearrangement_ending w
-                              join organisation_unit u on u.id = w.unit_id and u.kind not in %s and u.kind <> 'THON'
-                              join organisation_unit p on p.id = cast(split_part(u.path, '/', 2) as bigint)
-                              left join rearrangement_ending x on x.rearrangement_id = :id and x.unit_id = p.id
-                              join organisation_unit home on home.id = coalesce(x.to_unit_id, p.id)
+                              from waiting u
                               join unnest(cast(:words as text[]), cast(:kinds as text[]), cast(:heirs as text[]))
                                    with ordinality h (words, kind, heir, place) on u.search_key like '%%' || h.words || '%%'
-                              join organisation_unit d on d.kind = h.kind and d.path ~>=~ home.path
-                                   and d.path ~<~ (left(home.path, -1) || '0') and %s
-                             where w.rearrangement_id = :id and w.to_unit_id is null
-                               and not exists (select 1 from organisation_unit c
-                                                where c.id = u.parent_id and c.kind in ('XA', 'PHUONG', 'THI_TRAN', 'DAC_KHU'))
+                              join living d on d.kind = h.kind and starts_with(d.path, u.path)
                              order by u.id, h.place, d.search_key like '%%| ' || h.heir || ' |%%' desc, d.id) found
                          where e.rearrangement_id = :id and e.unit_id = found.id""".formatted(ADMINISTRATIVE, alive("d")))
                 .param("id", id)

@@ -59,6 +59,11 @@ class JdbcLines implements LineLedger {
     }
 
     @Override
+    public void grown() {
+        jdbc.sql("analyze rearrangement_line").update();
+    }
+
+    @Override
     public long open(Rearrangement rearrangement, UnitBound bound) {
         return of(rearrangement, bound, "select count(*) from (%s) o where :key <> ''")
                 .query(Long.class)
