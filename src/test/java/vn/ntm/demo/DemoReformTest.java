@@ -50,6 +50,9 @@ class DemoReformTest {
             select count(*) from assignment a join organisation_unit u on u.id = a.unit_id
              where a.status not in ('DONE', 'CANCELLED') and u.valid_to < '2025-07-01'""";
 
+    private static final String OF_THE_REFORM =
+            " rearrangement_id = (select id from unit_rearrangement where kind = 'CAI_CACH_2025')";
+
     @Autowired
     MockMvcTester mvc;
 
@@ -66,6 +69,31 @@ class DemoReformTest {
     JdbcClient jdbc;
 
     @Test
+    @Order(0)
+    @DisplayName("A003-22 01/9/2024 huyện Mỹ Lộc ended; A002-22 01/3/2025 the departments were joined: none left with them")
+    void handOversOfTheirTime() throws InterruptedException {
+        for (String day : List.of("2024-09-01", "2025-03-01")) {
+            String open = OPEN_WITH_ENDED.replace("2025-07-01", day);
+            long before = number(open);
+            assertThat(before).as(day).isPositive();
+            MvcTestResult started = post(
+                    "/don-vi/sap-xep/toan-quoc",
+                    "effectiveOn",
+                    vn.ntm.shared.Dates.format(LocalDate.parse(day)),
+                    "document",
+                    "Nghị quyết của ngày ấy");
+            String plan = Objects.requireNonNull(started.getResponse().getRedirectedUrl());
+            await(plan, "DRAFT");
+            post(plan + "/ban-giao");
+            await(plan, "DONE");
+            assertThat(number(open)).as(day).isZero();
+            assertThat(text(get(plan))).contains("Không việc nào mất");
+        }
+        assertThat(heirsOf("c3-myha")).containsExactly("Xã Mỹ Hà");
+        assertThat(heirsOf("u2-gtvt")).containsExactly("Sở Xây dựng");
+    }
+
+    @Test
     @Order(1)
     @DisplayName("A002-22 A003-22 every open duty is listed, handed over or closed; broken off and taken up, nothing twice")
     void nothingIsLost() throws InterruptedException {
@@ -75,8 +103,9 @@ class DemoReformTest {
 
         MvcTestResult started = post("/don-vi/sap-xep/toan-quoc", "reform", "true", "agreed", "true");
         String plan = Objects.requireNonNull(started.getResponse().getRedirectedUrl());
-        await("DRAFT");
-        assertThat(number("select count(*) from rearrangement_line where holding = 'DUTY'")).isEqualTo(open);
+        await(plan, "DRAFT");
+        assertThat(number("select count(*) from rearrangement_line where holding = 'DUTY' and" + OF_THE_REFORM))
+                .isEqualTo(open);
         assertThat(number(OPEN_WITH_ENDED)).as("so far only listed").isEqualTo(open);
 
         // the power goes while criteria get other leads: the duties before them are done, these are not
@@ -86,21 +115,21 @@ class DemoReformTest {
         jdbc.sql("create trigger power_cut before update on criterion_lead execute function power_cut()").update();
         post(plan + "/ban-giao");
         awaitFailure();
-        long moved = number("select count(*) from rearrangement_line where holding = 'DUTY' and outcome = 'MOVED'");
+        long moved = number("select count(*) from rearrangement_line where holding = 'DUTY' and outcome = 'MOVED' and" + OF_THE_REFORM);
         assertThat(moved).isPositive();
-        assertThat(number("select count(*) from rearrangement_line where holding = 'LEAD' and done_at is not null"))
+        assertThat(number("select count(*) from rearrangement_line where holding = 'LEAD' and done_at is not null and" + OF_THE_REFORM))
                 .isZero();
         long events = number("select count(*) from assignment_event where action = 'REORGANISE'");
         jdbc.sql("drop trigger power_cut on criterion_lead").update();
 
         assertThat(post(plan + "/chay-tiep")).hasStatus3xxRedirection();
-        await("DONE");
+        await(plan, "DONE");
 
         assertThat(number("select count(*) from assignment_event where action = 'REORGANISE'"))
                 .as("what was done is not done again")
                 .isEqualTo(events);
         assertThat(number(OPEN_WITH_ENDED)).isZero();
-        assertThat(number("select count(*) from rearrangement_line where holding = 'DUTY' and outcome in ('MOVED', 'CLOSED')"))
+        assertThat(number("select count(*) from rearrangement_line where holding = 'DUTY' and outcome in ('MOVED', 'CLOSED') and" + OF_THE_REFORM))
                 .isEqualTo(open);
         String report = text(get(plan));
         assertThat(report).contains("Không việc nào mất").doesNotContain("không khớp");
@@ -127,6 +156,9 @@ class DemoReformTest {
     void whoGoesOn() {
         assertThat(heirsOf("c1-detham")).containsExactly("Xã Tràng Định");
         assertThat(heirsOf("u1-nn")).containsExactly("Sở Nông nghiệp và Môi trường");
+        List<UnitSummary> wards = units.successorsOf(unit("c3-myha").id(), DAY);
+        assertThat(wards).extracting(UnitSummary::name).containsExactly("Phường Đông A");
+        assertThat(wards.get(0).kind().isInProgramme()).isFalse();
         assertThat(number("""
                         select count(*) from assignment a join assignment n on n.id = a.moved_to
                          where a.status = 'CANCELLED' and (n.last_day is distinct from a.last_day and n.role = a.role
@@ -208,9 +240,10 @@ class DemoReformTest {
         return jdbc.sql(sql).query(Long.class).single();
     }
 
-    private void await(String state) throws InterruptedException {
+    private void await(String plan, String state) throws InterruptedException {
+        String id = plan.substring(plan.lastIndexOf('/') + 1);
         long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (number("select count(*) from unit_rearrangement where state = '" + state + "'") == 0) {
+        while (number("select count(*) from unit_rearrangement where id = " + id + " and state = '" + state + "'") == 0) {
             assertThat(System.nanoTime()).as(state + ": " + failure()).isLessThan(end);
             Thread.sleep(200);
         }

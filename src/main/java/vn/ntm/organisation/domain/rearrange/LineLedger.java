@@ -25,8 +25,6 @@ public interface LineLedger {
 
     Listing list(LineFilter filter);
 
-    List<Line> lines(long id, Collection<Long> lines);
-
     /** Who may receive from these units, by name: by the pairs, by default, and by choices made before. */
     List<Receiver> receivers(long id, Collection<Long> units);
 

@@ -157,15 +157,6 @@ class JdbcLines implements LineLedger {
     }
 
     @Override
-    public List<Line> lines(long id, Collection<Long> lines) {
-        return jdbc.sql(LINE + " where l.rearrangement_id = :id and l.id = any(:lines) order by l.id")
-                .param("id", id)
-                .param("lines", lines.toArray(Long[]::new), Types.ARRAY)
-                .query(JdbcLines::line)
-                .list();
-    }
-
-    @Override
     public List<Receiver> receivers(long id, Collection<Long> units) {
         return jdbc.sql("""
                         select distinct t.id, t.name
