@@ -46,6 +46,13 @@ public class UnitEditors {
         return viewer != null && viewer.hasAnyRole(ADMINISTRATOR, OFFICE, AUDITOR);
     }
 
+    /** The subtree whose rearrangements the viewer reads: everything for administrators and auditors. */
+    public String readScope() {
+        Viewer viewer = viewers.current();
+        boolean everything = viewer != null && viewer.hasAnyRole(ADMINISTRATOR, AUDITOR);
+        return everything ? "/" : viewers.currentScope();
+    }
+
     /** Refuses somebody who may not rearrange units at all. */
     public void requireRearranging() {
         if (!mayRearrange()) {

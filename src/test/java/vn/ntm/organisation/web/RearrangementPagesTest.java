@@ -23,7 +23,9 @@ import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
 import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.Role;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
@@ -220,6 +222,40 @@ class RearrangementPagesTest {
         assertThat(get(early, members.auditor())).hasStatusOk();
         assertThat(post(early + "/bo", members.auditor())).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(early + "/bo", members.administrator())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    @DisplayName("a provincial office rearranges units of its province, and neither sees nor touches those of others")
+    void officesKeepToTheirProvince() {
+        UnitId elsewhere = units.register(new Units.NewUnit(
+                        null, UnitKind.TINH, "Tỉnh Nơi Khác", null, null, null, null, null, true, true, List.of()))
+                .value();
+        Actor here = office("t.vptinh", members.province());
+        Actor there = office("t.vpkhac", elsewhere);
+        String[] merger = {
+            "kind", "NHAP_TOAN_BO", "effectiveOn", "1/10/2021", "document", "12/NQ-UBTVQH",
+            "from", "xã Quốc Khánh", "to", "xã Tân Minh", "share", "WHOLE"
+        };
+        assertThat(post("/don-vi/sap-xep", there, merger)).hasStatus(HttpStatus.FORBIDDEN);
+        MvcTestResult drafted = post("/don-vi/sap-xep", here, merger);
+        assertThat(drafted).hasStatus3xxRedirection();
+        String plan = Objects.requireNonNull(drafted.getResponse().getRedirectedUrl());
+
+        assertThat(get(plan, there)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(plan + "/thuc-hien", there)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(text(get("/don-vi/sap-xep", there))).doesNotContain("12/NQ-UBTVQH");
+        assertThat(text(get("/don-vi/sap-xep", here))).contains("12/NQ-UBTVQH");
+        assertThat(get("/don-vi/sap-xep/toan-quoc", here)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(plan + "/thuc-hien", here)).hasStatus3xxRedirection();
+        assertThat(units.find(members.quocKhanh()).orElseThrow().validTo()).isEqualTo(LocalDate.of(2021, 9, 30));
+    }
+
+    private Actor office(String login, UnitId province) {
+        var user = accounts.create(login, "Văn phòng Điều phối", "Mat-khau-thu-nghiem-1", false)
+                .value();
+        accounts.addPosition(user, province, Role.VPT, "Chuyên viên", null, null, null)
+                .value();
+        return accounts.actorFor(login, DAY).orElseThrow();
     }
 
     private long give(String title, UnitId... to) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.organisation.NationalDirectory;
+import vn.ntm.organisation.domain.UnitTrail;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
@@ -35,6 +36,7 @@ public class NationalRun {
     private final NationalDirectory directory;
     private final RearrangementExecution execution;
     private final Authors authors;
+    private final UnitTrail trail;
     private final ApplicationClock clock;
 
     NationalRun(
@@ -46,6 +48,7 @@ public class NationalRun {
             NationalDirectory directory,
             RearrangementExecution execution,
             Authors authors,
+            UnitTrail trail,
             ApplicationClock clock) {
         this.store = store;
         this.endings = endings;
@@ -55,6 +58,7 @@ public class NationalRun {
         this.directory = directory;
         this.execution = execution;
         this.authors = authors;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ public class NationalRun {
         Outcome<Long> decided = execution.check(plan);
         if (!decided.isRejected()) {
             store.move(id, RearrangementState.SETTLING, null);
+            trail.rearranged(plan.document(), plan.effectiveOn());
         }
         return decided;
     }

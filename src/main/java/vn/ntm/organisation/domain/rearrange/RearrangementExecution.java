@@ -11,6 +11,7 @@ import vn.ntm.organisation.Units.NewUnitEvent;
 import vn.ntm.organisation.domain.OrganisationUnit;
 import vn.ntm.organisation.domain.UnitClosing;
 import vn.ntm.organisation.domain.UnitStore;
+import vn.ntm.organisation.domain.UnitTrail;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
@@ -29,6 +30,7 @@ public class RearrangementExecution {
     private final Units units;
     private final UnitStore unitStore;
     private final UnitClosing closing;
+    private final UnitTrail trail;
     private final ApplicationClock clock;
 
     RearrangementExecution(
@@ -39,6 +41,7 @@ public class RearrangementExecution {
             Units units,
             UnitStore unitStore,
             UnitClosing closing,
+            UnitTrail trail,
             ApplicationClock clock) {
         this.store = store;
         this.endings = endings;
@@ -47,6 +50,7 @@ public class RearrangementExecution {
         this.units = units;
         this.unitStore = unitStore;
         this.closing = closing;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ public class RearrangementExecution {
         }
         run.countAfter(plan);
         store.move(id, RearrangementState.DONE, clock.instant());
+        trail.rearranged(plan.document(), plan.effectiveOn());
         return Outcome.done(id);
     }
 

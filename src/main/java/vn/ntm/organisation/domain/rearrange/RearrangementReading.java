@@ -59,8 +59,9 @@ public class RearrangementReading {
     /** Lines with the units that may receive something of them. */
     public record Lines(List<Line> lines, long total, List<Receiver> receivers) {}
 
-    public List<Rearrangement> newest() {
-        return store.newest(SHOWN);
+    /** Those that concern the subtree. */
+    public List<Rearrangement> newest(String scopePath) {
+        return store.newest(SHOWN, scopePath);
     }
 
     public Optional<Rearrangement> find(long id) {

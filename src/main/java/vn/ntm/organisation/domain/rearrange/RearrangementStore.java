@@ -20,7 +20,8 @@ public interface RearrangementStore {
     /** The same, and nobody else works on it until the end of the transaction. */
     Optional<Rearrangement> lock(long id);
 
-    List<Rearrangement> newest(int limit);
+    /** Those of units below the path; the national ones only for "/". */
+    List<Rearrangement> newest(int limit, String scopePath);
 
     /** The one of that kind that is neither done nor given up. */
     Optional<Rearrangement> open(RearrangementKind kind);

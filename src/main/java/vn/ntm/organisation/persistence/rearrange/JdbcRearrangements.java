@@ -94,8 +94,14 @@ class JdbcRearrangements implements RearrangementStore {
     }
 
     @Override
-    public List<Rearrangement> newest(int limit) {
-        return jdbc.sql("select * from unit_rearrangement order by id desc limit :limit")
+    public List<Rearrangement> newest(int limit, String scopePath) {
+        return jdbc.sql("""
+                        select r.* from unit_rearrangement r
+                         where :scope = '/' or r.kind not in ('CAI_CACH_2025', 'DA_KET_THUC')
+                           and exists (select 1 from rearrangement_pair p join organisation_unit u on u.id = p.from_unit_id
+                                        where p.rearrangement_id = r.id and starts_with(u.path, :scope))
+                         order by r.id desc limit :limit""")
+                .param("scope", scopePath)
                 .param("limit", limit)
                 .query(JdbcRearrangements::row)
                 .list();

@@ -44,7 +44,7 @@ class RearrangementController {
         if (!editors.mayReadRearrangements()) {
             throw new NotAllowedException("organisation.denied.rearrange");
         }
-        model.addAttribute("rows", reading.newest());
+        model.addAttribute("rows", reading.newest(editors.readScope()));
         model.addAttribute("mayEdit", editors.mayRearrange());
         model.addAttribute("mayReform", editors.mayEdit());
         model.addAttribute("back", "/don-vi");

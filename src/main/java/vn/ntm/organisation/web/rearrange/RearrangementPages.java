@@ -28,7 +28,15 @@ class RearrangementPages {
         if (!editors.mayReadRearrangements()) {
             throw new NotAllowedException("organisation.denied.rearrange");
         }
-        return reading.find(id).orElseThrow(() -> new NotFoundException("rearrangement", id));
+        Rearrangement plan = reading.find(id).orElseThrow(() -> new NotFoundException("rearrangement", id));
+        String scope = editors.readScope();
+        boolean inSight = scope.equals("/")
+                || (!plan.kind().isNational()
+                        && reading.giving(id).stream().anyMatch(unit -> unit.path().startsWith(scope)));
+        if (!inSight) {
+            throw new NotFoundException("rearrangement", id);
+        }
+        return plan;
     }
 
     void requireWork(long id) {
