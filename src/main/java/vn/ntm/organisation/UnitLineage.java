@@ -38,7 +38,8 @@ public interface UnitLineage {
      *
      * @param eventDay the first day of the unit that came of it
      */
-    record Predecessor(UnitSummary unit, LocalDate eventDay, @Nullable String document, Share share) {
+    record Predecessor(
+            UnitSummary unit, LocalDate eventDay, @Nullable String document, Share share) {
 
         /** The last day that its own figures tell of. */
         public LocalDate eve() {

@@ -70,7 +70,8 @@ class DemoReformTest {
 
     @Test
     @Order(0)
-    @DisplayName("A003-22 01/9/2024 huyện Mỹ Lộc ended; A002-22 01/3/2025 the departments were joined: none left with them")
+    @DisplayName(
+            "A003-22 01/9/2024 huyện Mỹ Lộc ended; A002-22 01/3/2025 the departments were joined: none left with them")
     void handOversOfTheirTime() throws InterruptedException {
         for (String day : List.of("2024-09-01", "2025-03-01")) {
             String open = OPEN_WITH_ENDED.replace("2025-07-01", day);
@@ -95,10 +96,12 @@ class DemoReformTest {
 
     @Test
     @Order(1)
-    @DisplayName("A002-22 A003-22 every open duty is listed, handed over or closed; broken off and taken up, nothing twice")
+    @DisplayName(
+            "A002-22 A003-22 every open duty is listed, handed over or closed; broken off and taken up, nothing twice")
     void nothingIsLost() throws InterruptedException {
         long open = number(OPEN_WITH_ENDED);
-        long trangDinh = number(OPEN_WITH_ENDED + " and u.path like '" + unit("d-trangdinh").path() + "%'");
+        long trangDinh = number(
+                OPEN_WITH_ENDED + " and u.path like '" + unit("d-trangdinh").path() + "%'");
         assertThat(trangDinh).isPositive();
 
         MvcTestResult started = post("/don-vi/sap-xep/toan-quoc", "reform", "true", "agreed", "true");
@@ -112,12 +115,15 @@ class DemoReformTest {
         jdbc.sql("""
                         create function power_cut() returns trigger language plpgsql as $$
                         begin raise exception 'power cut'; end $$""").update();
-        jdbc.sql("create trigger power_cut before update on criterion_lead execute function power_cut()").update();
+        jdbc.sql("create trigger power_cut before update on criterion_lead execute function power_cut()")
+                .update();
         post(plan + "/ban-giao");
         awaitFailure();
-        long moved = number("select count(*) from rearrangement_line where holding = 'DUTY' and outcome = 'MOVED' and" + OF_THE_REFORM);
+        long moved = number("select count(*) from rearrangement_line where holding = 'DUTY' and outcome = 'MOVED' and"
+                + OF_THE_REFORM);
         assertThat(moved).isPositive();
-        assertThat(number("select count(*) from rearrangement_line where holding = 'LEAD' and done_at is not null and" + OF_THE_REFORM))
+        assertThat(number("select count(*) from rearrangement_line where holding = 'LEAD' and done_at is not null and"
+                        + OF_THE_REFORM))
                 .isZero();
         long events = number("select count(*) from assignment_event where action = 'REORGANISE'");
         jdbc.sql("drop trigger power_cut on criterion_lead").update();
@@ -129,11 +135,14 @@ class DemoReformTest {
                 .as("what was done is not done again")
                 .isEqualTo(events);
         assertThat(number(OPEN_WITH_ENDED)).isZero();
-        assertThat(number("select count(*) from rearrangement_line where holding = 'DUTY' and outcome in ('MOVED', 'CLOSED') and" + OF_THE_REFORM))
+        assertThat(number(
+                        "select count(*) from rearrangement_line where holding = 'DUTY' and outcome in ('MOVED', 'CLOSED') and"
+                                + OF_THE_REFORM))
                 .isEqualTo(open);
         String report = text(get(plan));
         assertThat(report).contains("Không việc nào mất").doesNotContain("không khớp");
-        assertThat(number("select count(*) from rearrangement_proof where open_after <> 0")).isZero();
+        assertThat(number("select count(*) from rearrangement_proof where open_after <> 0"))
+                .isZero();
     }
 
     @Test
@@ -162,9 +171,7 @@ class DemoReformTest {
         assertThat(number("""
                         select count(*) from assignment a join assignment n on n.id = a.moved_to
                          where a.status = 'CANCELLED' and (n.last_day is distinct from a.last_day and n.role = a.role
-                               and not exists (select 1 from assignment b where b.moved_to = n.id and b.id <> a.id))"""))
-                .as("a deadline goes over as it is")
-                .isZero();
+                               and not exists (select 1 from assignment b where b.moved_to = n.id and b.id <> a.id))""")).as("a deadline goes over as it is").isZero();
     }
 
     @Test
@@ -173,14 +180,16 @@ class DemoReformTest {
     void departments() {
         UnitSummary transport = unit("u2-gtvt");
         assertThat(transport.validTo()).isEqualTo(LocalDate.of(2025, 2, 28));
-        assertThat(units.named("Sở Nông nghiệp và Môi trường", unit("p-langson").path(), DAY)).hasSize(1);
+        assertThat(units.named("Sở Nông nghiệp và Môi trường", unit("p-langson").path(), DAY))
+                .hasSize(1);
     }
 
     @Test
     @Order(5)
     @DisplayName("two tiers: the province gives a duty to a commune, the commune has its offices")
     void twoTiers() {
-        UnitSummary commune = units.search("Xã Tràng Định", unit("p-langson").path(), DAY, 1).get(0);
+        UnitSummary commune =
+                units.search("Xã Tràng Định", unit("p-langson").path(), DAY, 1).get(0);
         assertThat(units.inScope(commune.path(), DAY))
                 .extracting(UnitSummary::name)
                 .contains(
@@ -227,8 +236,9 @@ class DemoReformTest {
     }
 
     private long alive(String day, String kinds) {
-        return number("select count(*) from organisation_unit where kind in (" + kinds + ") and (valid_from is null or valid_from <= '"
-                + day + "') and (valid_to is null or valid_to >= '" + day + "')");
+        return number("select count(*) from organisation_unit where kind in (" + kinds
+                + ") and (valid_from is null or valid_from <= '" + day + "') and (valid_to is null or valid_to >= '"
+                + day + "')");
     }
 
     private UnitSummary unit(String key) {
@@ -243,7 +253,8 @@ class DemoReformTest {
     private void await(String plan, String state) throws InterruptedException {
         String id = plan.substring(plan.lastIndexOf('/') + 1);
         long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (number("select count(*) from unit_rearrangement where id = " + id + " and state = '" + state + "'") == 0) {
+        while (number("select count(*) from unit_rearrangement where id = " + id + " and state = '" + state + "'")
+                == 0) {
             assertThat(System.nanoTime()).as(state + ": " + failure()).isLessThan(end);
             Thread.sleep(200);
         }

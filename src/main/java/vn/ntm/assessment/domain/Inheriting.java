@@ -67,8 +67,7 @@ public class Inheriting {
             return Outcome.rejected(Rejection.of("assessment.error.notPredecessor"));
         }
         SetSummary set = past.set();
-        if (set == null
-                || choice.of(unit).stream().noneMatch(current -> current.id() == set.id())) {
+        if (set == null || choice.of(unit).stream().noneMatch(current -> current.id() == set.id())) {
             return Outcome.rejected(Rejection.of("assessment.error.inheritOtherSet"));
         }
         return opening.open(unit.id(), set.id(), by)
@@ -78,14 +77,13 @@ public class Inheriting {
 
     private int propose(AssessmentDesk desk, Predecessor source, Actor by) {
         Map<Long, Standing> stood =
-                standings
-                        .of(desk.set().id(), List.of(source.unit().id()), source.eve(), Standings.Kind.ALL)
-                        .stream()
+                standings.of(desk.set().id(), List.of(source.unit().id()), source.eve(), Standings.Kind.ALL).stream()
                         .collect(Collectors.toMap(Standing::itemId, standing -> standing));
-        Set<Long> begun =
-                cells.findByUnitIdAndSetId(desk.unit().id().value(), desk.set().id()).stream()
-                        .map(Assessment::itemId)
-                        .collect(Collectors.toSet());
+        Set<Long> begun = cells
+                .findByUnitIdAndSetId(desk.unit().id().value(), desk.set().id())
+                .stream()
+                .map(Assessment::itemId)
+                .collect(Collectors.toSet());
         int proposed = 0;
         for (Item item : desk.assessed()) {
             Standing standing = stood.get(item.id());
@@ -107,8 +105,8 @@ public class Inheriting {
                 null,
                 null,
                 standing.valueText(),
-                "Đề xuất kế thừa hiện trạng từ " + source.unit().name() + ", số liệu đến "
-                        + Dates.format(source.eve()) + " (từ ngày " + Dates.format(standing.since()) + ")",
+                "Đề xuất kế thừa hiện trạng từ " + source.unit().name() + ", số liệu đến " + Dates.format(source.eve())
+                        + " (từ ngày " + Dates.format(standing.since()) + ")",
                 null,
                 null,
                 null,

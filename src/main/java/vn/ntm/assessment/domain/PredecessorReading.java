@@ -113,7 +113,8 @@ public class PredecessorReading {
             }
         }
         List<Row> rows = rows(set, ids, stood);
-        return Optional.of(new Past(unit, began, set, columns(predecessors, rows, eve), rows, isAwaited(unit, predecessors)));
+        return Optional.of(
+                new Past(unit, began, set, columns(predecessors, rows, eve), rows, isAwaited(unit, predecessors)));
     }
 
     private List<SetSummary> newestFirst(UnitSummary unit) {
@@ -132,8 +133,7 @@ public class PredecessorReading {
                         ids.stream()
                                 .map(id -> stood.getOrDefault(id, Map.of())
                                         .get(part.criterion().id()))
-                                .map(standing ->
-                                        standing == null ? AchievementStatus.NOT_ASSESSED : standing.status())
+                                .map(standing -> standing == null ? AchievementStatus.NOT_ASSESSED : standing.status())
                                 .toList()));
             }
         }

@@ -41,6 +41,8 @@ class TargetBound implements UnitBound {
         jdbc.sql("""
                         update assessment_target t set given_up_at = :at, given_up_by_name = :userName,
                                given_up_reason = l.reason, version = t.version + 1
-                          from %s where t.id = l.holding_id and l.choice = 'CLOSE'""".formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                          from %s where t.id = l.holding_id and l.choice = 'CLOSE'""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }

@@ -32,8 +32,7 @@ class PredecessorController implements UnitPanel {
     private final RecognitionUnits units;
     private final CurrentUser user;
 
-    PredecessorController(
-            PredecessorReading reading, Inheriting inheriting, RecognitionUnits units, CurrentUser user) {
+    PredecessorController(PredecessorReading reading, Inheriting inheriting, RecognitionUnits units, CurrentUser user) {
         this.reading = reading;
         this.inheriting = inheriting;
         this.units = units;
@@ -67,8 +66,7 @@ class PredecessorController implements UnitPanel {
     }
 
     @PostMapping
-    String inherit(
-            @PathVariable long unitId, @RequestParam("tu") long from, Actor actor, RedirectAttributes redirect) {
+    String inherit(@PathVariable long unitId, @RequestParam("tu") long from, Actor actor, RedirectAttributes redirect) {
         UnitSummary unit = units.inSight(unitId, actor);
         Outcome<Integer> done = inheriting.inherit(unit, new UnitId(from), actor);
         if (done.isRejected()) {

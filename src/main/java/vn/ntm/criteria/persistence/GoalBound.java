@@ -40,6 +40,8 @@ class GoalBound implements UnitBound {
         jdbc.sql("""
                         update recognition_goal g set ended_at = :at, ended_by = :user, ended_by_name = :userName,
                                end_reason = l.reason, version = g.version + 1
-                          from %s where g.id = l.holding_id and l.choice = 'CLOSE'""".formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                          from %s where g.id = l.holding_id and l.choice = 'CLOSE'""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }

@@ -51,6 +51,8 @@ class LeadBound implements UnitBound {
                         insert into criterion_lead (area_id, item_id, agency_id, valid_from, valid_to, document, created_at,
                             created_by, created_by_name)
                         select was.area_id, was.item_id, was.to_unit_id, :day, was.valid_to, :document, :at, :user, :userName
-                          from was join ended on ended.id = was.id where was.to_unit_id is not null""".formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                          from was join ended on ended.id = was.id where was.to_unit_id is not null""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }

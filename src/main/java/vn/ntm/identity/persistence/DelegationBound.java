@@ -43,6 +43,8 @@ class DelegationBound implements UnitBound {
         jdbc.sql("""
                         update delegation d set ended_at = :at, ended_by_name = :userName, end_reason = l.reason,
                                version = d.version + 1
-                          from %s where d.id = l.holding_id and l.choice = 'CLOSE'""".formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                          from %s where d.id = l.holding_id and l.choice = 'CLOSE'""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }

@@ -46,6 +46,8 @@ class PositionBound implements UnitBound {
                         select m.user_id, l.to_unit_id, m.role, m.title, m.scope_all, :day, m.valid_to, 0
                           from %s join membership m on m.id = l.holding_id
                          where l.choice = 'MOVE'
-                        on conflict do nothing""".formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                        on conflict do nothing""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }

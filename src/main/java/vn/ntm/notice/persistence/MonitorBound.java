@@ -46,6 +46,8 @@ class MonitorBound implements UnitBound {
                         select distinct l.holding_id, l.to_unit_id, cast(:at as timestamptz), cast(:user as bigint),
                                concat(:userName, ', ', :position)
                           from %s where l.choice = 'MOVE'
-                        on conflict do nothing""".formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                        on conflict do nothing""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }

@@ -4,9 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.ntm.organisation.UnitId;
-import vn.ntm.organisation.UnitLineage;
-import vn.ntm.notice.domain.NoticeSheets.RecipientLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +17,11 @@ import vn.ntm.notice.domain.NoticePages;
 import vn.ntm.notice.domain.NoticePages.Opened;
 import vn.ntm.notice.domain.NoticeReadings;
 import vn.ntm.notice.domain.NoticeSheets.Head;
+import vn.ntm.notice.domain.NoticeSheets.RecipientLine;
 import vn.ntm.notice.domain.plan.PlanReferences;
 import vn.ntm.notice.domain.review.ReviewPages;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitLineage;
 import vn.ntm.shared.ApplicationClock;
 
 /** The notice beside its tasks, and the notice as it is printed. */

@@ -62,7 +62,8 @@ class UnitEvents {
                 VietnameseText.cleanOrNull(event.note()),
                 event.lineage().stream().map(UnitEvents::pair).collect(Collectors.toSet())));
         for (Long id : closedBy(event)) {
-            closing.close(Objects.requireNonNull(units.get(id)), event.effectiveOn().minusDays(1), document);
+            closing.close(
+                    Objects.requireNonNull(units.get(id)), event.effectiveOn().minusDays(1), document);
         }
         store.flush();
         trail.recorded(recorded, label(event, units), document);

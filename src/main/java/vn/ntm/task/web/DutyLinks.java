@@ -1,16 +1,16 @@
 package vn.ntm.task.web;
 
 import java.util.ArrayList;
-import java.util.List;
-import vn.ntm.shared.ApplicationClock;
-import vn.ntm.organisation.UnitLineage;
-import vn.ntm.organisation.UnitId;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitLineage;
+import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.domain.HintService;
 import vn.ntm.task.domain.StatusSummarising;

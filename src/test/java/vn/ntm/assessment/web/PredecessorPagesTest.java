@@ -83,7 +83,17 @@ class PredecessorPagesTest {
         cells.settle(members.tanMinh(), "3.1", AchievementStatus.MET, members.chairTanMinh(), members.office());
         clock.fixDate(DAY);
         begun = units.register(new NewUnit(
-                        null, UnitKind.XA, "Xã Thử Mới", null, null, members.district(), DAY, null, true, true, List.of()))
+                        null,
+                        UnitKind.XA,
+                        "Xã Thử Mới",
+                        null,
+                        null,
+                        members.district(),
+                        DAY,
+                        null,
+                        true,
+                        true,
+                        List.of()))
                 .value();
         units.recordEvent(new NewUnitEvent(
                         null,
@@ -96,8 +106,7 @@ class PredecessorPagesTest {
                                 new Lineage(members.quocKhanh(), begun, Share.WHOLE),
                                 new Lineage(members.tanMinh(), begun, Share.WHOLE))))
                 .value();
-        accounts.addPosition(
-                        members.chairQuocKhanh().userId(), begun, Role.CTX, "Chủ tịch UBND xã", null, DAY, null)
+        accounts.addPosition(members.chairQuocKhanh().userId(), begun, Role.CTX, "Chủ tịch UBND xã", null, DAY, null)
                 .value();
         chair = accounts.actorFor("t.quockhanh", DAY).orElseThrow();
         entities.flush();
@@ -137,7 +146,9 @@ class PredecessorPagesTest {
         assertThat(water.step()).isEqualTo(AssessmentStep.DRAFT);
         assertThat(water.finding().status()).isEqualTo(AchievementStatus.MET);
         assertThat(water.finding().note()).contains("kế thừa hiện trạng từ Xã Quốc Khánh", "30/09/2021");
-        assertThat(Objects.requireNonNull(cells.cell(begun, "3.1", chair)).finding().note())
+        assertThat(Objects.requireNonNull(cells.cell(begun, "3.1", chair))
+                        .finding()
+                        .note())
                 .contains("Xã Tân Minh");
         assertThat(standings.of(cells.set(), List.of(begun), null, Standings.Kind.ALL))
                 .as("it starts as not assessed")

@@ -75,8 +75,20 @@ class RearrangementPagesTest {
         long own = give("Xây nhà văn hóa cũ của xã Quốc Khánh", members.quocKhanh());
 
         String plan = draft(
-                "kind", "THANH_LAP_MOI", "effectiveOn", "1/10/2021", "document", "12/NQ-UBTVQH",
-                "from", "xã Quốc Khánh\nxã Tân Minh", "newName", "Xã Quốc Khánh", "newKind", "XA", "share", "WHOLE");
+                "kind",
+                "THANH_LAP_MOI",
+                "effectiveOn",
+                "1/10/2021",
+                "document",
+                "12/NQ-UBTVQH",
+                "from",
+                "xã Quốc Khánh\nxã Tân Minh",
+                "newName",
+                "Xã Quốc Khánh",
+                "newKind",
+                "XA",
+                "share",
+                "WHOLE");
         Document page = page(plan);
         assertThat(page.select("section[aria-labelledby=h-dong]").text())
                 .contains("Xây nhà văn hóa cũ của xã Quốc Khánh", "Chuyển cho Xã Quốc Khánh", "chỉ còn quyền xem");
@@ -90,16 +102,14 @@ class RearrangementPagesTest {
         assertThat(heir.id()).isNotEqualTo(members.quocKhanh());
         assertThat(heir.validFrom()).isEqualTo(LocalDate.of(2021, 10, 1));
         assertThat(units.find(members.tanMinh()).orElseThrow().validTo()).isEqualTo(LocalDate.of(2021, 9, 30));
-        assertThat(openUnits(shared)).containsExactlyInAnyOrder(heir.id().value(), members.daoVien().value());
+        assertThat(openUnits(shared))
+                .containsExactlyInAnyOrder(heir.id().value(), members.daoVien().value());
         assertThat(openUnits(own)).containsExactly(heir.id().value());
         assertThat(jdbc.sql("""
                                 select count(*) from assignment a join assignment_event e on e.assignment_id = a.id
                                  where a.task_id = :task and a.status = 'CANCELLED' and a.moved_to is not null
                                    and e.action = 'REORGANISE'
-                                   and e.reason = 'Chuyển do sắp xếp đơn vị hành chính theo 12/NQ-UBTVQH'""")
-                        .param("task", shared)
-                        .query(Long.class)
-                        .single())
+                                   and e.reason = 'Chuyển do sắp xếp đơn vị hành chính theo 12/NQ-UBTVQH'""").param("task", shared).query(Long.class).single())
                 .isEqualTo(2);
         assertThat(jdbc.sql("select title from assigned_task where id = :id")
                         .param("id", own)
@@ -119,8 +129,18 @@ class RearrangementPagesTest {
     void peopleReadOn() {
         give("Rà soát tiêu chí", members.quocKhanh());
         String plan = draft(
-                "kind", "NHAP_TOAN_BO", "effectiveOn", "1/10/2021", "document", "12/NQ-UBTVQH",
-                "from", "xã Quốc Khánh", "to", "xã Tân Minh", "share", "WHOLE");
+                "kind",
+                "NHAP_TOAN_BO",
+                "effectiveOn",
+                "1/10/2021",
+                "document",
+                "12/NQ-UBTVQH",
+                "from",
+                "xã Quốc Khánh",
+                "to",
+                "xã Tân Minh",
+                "share",
+                "WHOLE");
         post(plan + "/thuc-hien", members.administrator());
 
         Actor eve = accounts.actorFor("t.quockhanh", LocalDate.of(2021, 9, 30)).orElseThrow();
@@ -138,8 +158,18 @@ class RearrangementPagesTest {
     void nothingIsCarriedOutWhileALineIsUndecided() {
         long duty = give("Làm đường", members.quocKhanh());
         String plan = draft(
-                "kind", "GIAI_THE", "effectiveOn", "1/10/2021", "document", "818/NQ-UBTVQH14",
-                "from", "xã Quốc Khánh", "to", "xã Tân Minh\nxã Đào Viên", "share", "PART");
+                "kind",
+                "GIAI_THE",
+                "effectiveOn",
+                "1/10/2021",
+                "document",
+                "818/NQ-UBTVQH14",
+                "from",
+                "xã Quốc Khánh",
+                "to",
+                "xã Tân Minh\nxã Đào Viên",
+                "share",
+                "PART");
         assertThat(page(plan).select(".note.warn").text()).contains("1 dòng chưa quyết định");
 
         post(plan + "/thuc-hien", members.administrator());
@@ -170,13 +200,24 @@ class RearrangementPagesTest {
     @Test
     void aHeirThatFinishedItsOwnPartStillReceivesTheOpenOne() {
         long duty = give("Rà soát tiêu chí", members.quocKhanh(), members.tanMinh());
-        jdbc.sql("update assignment set status = 'DONE', reported_on = '2021-09-10' where task_id = :t and unit_id = :u")
+        jdbc.sql(
+                        "update assignment set status = 'DONE', reported_on = '2021-09-10' where task_id = :t and unit_id = :u")
                 .param("t", duty)
                 .param("u", members.tanMinh().value())
                 .update();
         String plan = draft(
-                "kind", "NHAP_TOAN_BO", "effectiveOn", "1/10/2021", "document", "12/NQ-UBTVQH",
-                "from", "xã Quốc Khánh", "to", "xã Tân Minh", "share", "WHOLE");
+                "kind",
+                "NHAP_TOAN_BO",
+                "effectiveOn",
+                "1/10/2021",
+                "document",
+                "12/NQ-UBTVQH",
+                "from",
+                "xã Quốc Khánh",
+                "to",
+                "xã Tân Minh",
+                "share",
+                "WHOLE");
         post(plan + "/thuc-hien", members.administrator());
 
         assertThat(openUnits(duty)).containsExactly(members.tanMinh().value());
@@ -186,32 +227,73 @@ class RearrangementPagesTest {
     @Test
     void aUnitOfAnotherKindKeepsItsNameAndLeavesTheProgramme() {
         String plan = draft(
-                "kind", "DOI_LOAI", "effectiveOn", "1/10/2021", "document", "1191/NQ-UBTVQH15",
-                "from", "xã Quốc Khánh", "newKind", "PHUONG", "share", "WHOLE");
+                "kind",
+                "DOI_LOAI",
+                "effectiveOn",
+                "1/10/2021",
+                "document",
+                "1191/NQ-UBTVQH15",
+                "from",
+                "xã Quốc Khánh",
+                "newKind",
+                "PHUONG",
+                "share",
+                "WHOLE");
         post(plan + "/thuc-hien", members.administrator());
 
         UnitSummary ward = units.search("Phường Quốc Khánh", "/", DAY, 1).get(0);
         assertThat(ward.name()).isEqualTo("Phường Quốc Khánh");
         assertThat(ward.kind().isInProgramme()).isFalse();
-        assertThat(units.successorsOf(members.quocKhanh(), DAY)).extracting(UnitSummary::id).containsExactly(ward.id());
+        assertThat(units.successorsOf(members.quocKhanh(), DAY))
+                .extracting(UnitSummary::id)
+                .containsExactly(ward.id());
     }
 
     @Test
     void refusesWhatCannotBe() {
         MvcTestResult district = post(
-                "/don-vi/sap-xep", members.administrator(),
-                "kind", "GIAI_THE", "effectiveOn", "1/10/2021", "document", "1/NQ", "from", "huyện Tràng Định", "share", "WHOLE");
+                "/don-vi/sap-xep",
+                members.administrator(),
+                "kind",
+                "GIAI_THE",
+                "effectiveOn",
+                "1/10/2021",
+                "document",
+                "1/NQ",
+                "from",
+                "huyện Tràng Định",
+                "share",
+                "WHOLE");
         assertThat(district).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(parse(district).select("#e-from").text()).contains("Còn đơn vị trực thuộc đang hoạt động", "Xã Quốc Khánh");
+        assertThat(parse(district).select("#e-from").text())
+                .contains("Còn đơn vị trực thuộc đang hoạt động", "Xã Quốc Khánh");
 
-        MvcTestResult empty = post("/don-vi/sap-xep", members.administrator(), "kind", "NHAP_TOAN_BO", "from", "xa khong co", "share", "WHOLE");
+        MvcTestResult empty = post(
+                "/don-vi/sap-xep",
+                members.administrator(),
+                "kind",
+                "NHAP_TOAN_BO",
+                "from",
+                "xa khong co",
+                "share",
+                "WHOLE");
         assertThat(empty).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(parse(empty).select("#e-effectiveOn").text()).isEqualTo("Đồng chí nhập ngày hiệu lực.");
         assertThat(parse(empty).select("#f-from").text()).as("typed words stay").isEqualTo("xa khong co");
 
         String early = draft(
-                "kind", "NHAP_TOAN_BO", "effectiveOn", "1/12/2021", "document", "1/NQ",
-                "from", "xã Quốc Khánh", "to", "xã Tân Minh", "share", "WHOLE");
+                "kind",
+                "NHAP_TOAN_BO",
+                "effectiveOn",
+                "1/12/2021",
+                "document",
+                "1/NQ",
+                "from",
+                "xã Quốc Khánh",
+                "to",
+                "xã Tân Minh",
+                "share",
+                "WHOLE");
         post(early + "/thuc-hien", members.administrator());
         assertThat(units.find(members.quocKhanh()).orElseThrow().validTo()).isNull();
 
@@ -259,7 +341,9 @@ class RearrangementPagesTest {
     }
 
     private long give(String title, UnitId... to) {
-        return at(LocalDate.of(2021, 9, 3), () -> tasks.assign(
+        return at(
+                LocalDate.of(2021, 9, 3),
+                () -> tasks.assign(
                                 Orders.order(
                                         members.committee(),
                                         title,
@@ -300,12 +384,15 @@ class RearrangementPagesTest {
     }
 
     private MvcTestResult get(String path, Actor actor) {
-        return at(DAY, () -> mvc.get().uri(URI.create(path)).with(Cast.signedIn(actor)).exchange());
+        return at(
+                DAY,
+                () -> mvc.get().uri(URI.create(path)).with(Cast.signedIn(actor)).exchange());
     }
 
     private MvcTestResult post(String path, Actor actor, String... fields) {
         return at(DAY, () -> {
-            var request = mvc.post().uri(URI.create(path)).with(Cast.signedIn(actor)).with(csrf());
+            var request =
+                    mvc.post().uri(URI.create(path)).with(Cast.signedIn(actor)).with(csrf());
             for (int i = 0; i < fields.length; i += 2) {
                 request.param(fields[i], fields[i + 1]);
             }

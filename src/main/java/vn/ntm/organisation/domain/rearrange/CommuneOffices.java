@@ -22,7 +22,6 @@ final class CommuneOffices {
     private CommuneOffices() {}
 
     private static CommuneOffice office(UnitKind kind, String name, @Nullable Boolean ward) {
-        return new CommuneOffice(
-                kind.name(), name, ward, vn.ntm.organisation.domain.SearchKey.stored(List.of(name)));
+        return new CommuneOffice(kind.name(), name, ward, vn.ntm.organisation.domain.SearchKey.stored(List.of(name)));
     }
 }

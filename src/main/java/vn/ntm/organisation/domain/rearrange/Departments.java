@@ -61,7 +61,10 @@ class Departments {
                 .map(UnitSummary::id)
                 .findFirst()
                 .orElseGet(() -> register(
-                        UnitKind.UBND, "UBND " + kindWord(province) + " " + province.shortName(), province.id(), province));
+                        UnitKind.UBND,
+                        "UBND " + kindWord(province) + " " + province.shortName(),
+                        province.id(),
+                        province));
     }
 
     private @org.jspecify.annotations.Nullable UnitId find(UnitSummary province, String name, LocalDate day) {
@@ -80,8 +83,7 @@ class Departments {
     private UnitId register(UnitKind kind, String name, UnitId parent, UnitSummary province) {
         LocalDate began = province.validFrom();
         LocalDate from = began == null || began.isBefore(JOINED_ON) ? JOINED_ON : began;
-        return units.register(new NewUnit(
-                        null, kind, name, null, null, parent, from, null, true, false, List.of()))
+        return units.register(new NewUnit(null, kind, name, null, null, parent, from, null, true, false, List.of()))
                 .value();
     }
 

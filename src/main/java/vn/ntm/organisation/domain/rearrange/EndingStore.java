@@ -32,5 +32,9 @@ public interface EndingStore {
      *
      * @param ward whether phường have it; null for both
      */
-    record CommuneOffice(String kind, String name, @org.jspecify.annotations.Nullable Boolean ward, String searchKey) {}
+    record CommuneOffice(
+            String kind,
+            String name,
+            @org.jspecify.annotations.Nullable Boolean ward,
+            String searchKey) {}
 }

@@ -29,9 +29,6 @@ public record HoldingCount(
 
     /** Nothing lost: what was open before is handed over or closed, and nothing is left with the ended units. */
     public boolean isProven() {
-        return openBefore != null
-                && openAfter != null
-                && openBefore == done()
-                && openAfter == stayed;
+        return openBefore != null && openAfter != null && openBefore == done() && openAfter == stayed;
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit only of that unit
  * @param check only what is undecided, or where the program had to choose
  */
-public record LineFilter(long id, @Nullable String holding, @Nullable Long unit, boolean check, int page, int size) {}
+public record LineFilter(
+        long id, @Nullable String holding, @Nullable Long unit, boolean check, int page, int size) {}

@@ -55,5 +55,8 @@ public interface LineLedger {
      *
      * @param toUnit with MOVE null: the unit that begins
      */
-    record Decision(LineChoice choice, @Nullable Long toUnit, @Nullable String reason) {}
+    record Decision(
+            LineChoice choice,
+            @Nullable Long toUnit,
+            @Nullable String reason) {}
 }

@@ -172,7 +172,8 @@ public class NationalRun {
                 yield written;
             }
             case COUNT -> run.countBefore(plan);
-            case SETTLE -> ledger.counts(plan.id()).stream().mapToLong(HoldingCount::done).sum();
+            case SETTLE ->
+                ledger.counts(plan.id()).stream().mapToLong(HoldingCount::done).sum();
             case OFFICES -> endings.openOffices(plan.id(), day, CommuneOffices.ALL);
             case PROOF -> run.countAfter(plan);
         };

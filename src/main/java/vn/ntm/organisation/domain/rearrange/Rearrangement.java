@@ -29,7 +29,11 @@ public record Rearrangement(
         @Nullable String failure) {
 
     /** A unit that does not exist yet. */
-    public record Begins(UnitKind kind, String name, @Nullable String code, @Nullable UnitId parent) {}
+    public record Begins(
+            UnitKind kind,
+            String name,
+            @Nullable String code,
+            @Nullable UnitId parent) {}
 
     /** Who prepared it; his name stands in the histories. */
     public record Author(long userId, String name, String position) {}

@@ -7,10 +7,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
+import vn.ntm.organisation.domain.rearrange.LineLedger.Decision;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
-import vn.ntm.organisation.domain.rearrange.LineLedger.Decision;
 
 /** Preparing a rearrangement: what it does, what it touches, what becomes of that. */
 @Service
@@ -87,7 +87,8 @@ public class RearrangementDrafting {
         Outcome<Integer> checked = checkDecision(id, decision);
         return checked.isRejected()
                 ? checked
-                : Outcome.done(ledger.decide(id, lines, decision, authors.current().name()));
+                : Outcome.done(
+                        ledger.decide(id, lines, decision, authors.current().name()));
     }
 
     /** The same for all lines that the filter shows. */
@@ -95,7 +96,8 @@ public class RearrangementDrafting {
         Outcome<Integer> checked = checkDecision(filter.id(), decision);
         return checked.isRejected()
                 ? checked
-                : Outcome.done(ledger.decideAll(filter, decision, authors.current().name()));
+                : Outcome.done(
+                        ledger.decideAll(filter, decision, authors.current().name()));
     }
 
     private Outcome<Integer> checkDecision(long id, Decision decision) {

@@ -62,8 +62,7 @@ public class RearrangementExecution {
             return Outcome.rejected(Rejection.of("organisation.error.notPrepared"));
         }
         if (plan.effectiveOn().isAfter(clock.today())) {
-            return Outcome.rejected(
-                    Rejection.of("organisation.error.dayNotCome", Dates.format(plan.effectiveOn())));
+            return Outcome.rejected(Rejection.of("organisation.error.dayNotCome", Dates.format(plan.effectiveOn())));
         }
         endings.touch(id, plan.effectiveOn(), plan.ends());
         endings.inheritFromAbove(id, plan.effectiveOn());
@@ -143,7 +142,8 @@ public class RearrangementExecution {
 
     private void close(Rearrangement plan, UnitId unit) {
         OrganisationUnit ending = unitStore.find(unit).orElseThrow();
-        if (ending.validTo() == null || ending.validTo().isAfter(plan.effectiveOn().minusDays(1))) {
+        if (ending.validTo() == null
+                || ending.validTo().isAfter(plan.effectiveOn().minusDays(1))) {
             closing.close(ending, plan.effectiveOn().minusDays(1), plan.document());
         }
     }

@@ -31,10 +31,7 @@ public class RearrangementReading {
 
     /** A rearrangement with what it touches. */
     public record Page(
-            Rearrangement plan,
-            List<RearrangementStore.Touched> touched,
-            List<HoldingCount> counts,
-            List<Step> steps) {
+            Rearrangement plan, List<RearrangementStore.Touched> touched, List<HoldingCount> counts, List<Step> steps) {
 
         public long undecided() {
             return counts.stream().mapToLong(HoldingCount::undecided).sum();

@@ -53,13 +53,12 @@ final class RearrangementRules {
         return rejections;
     }
 
-    private static void alive(
-            String field, @Nullable UnitSummary unit, LocalDate day, List<Rejection> rejections) {
+    private static void alive(String field, @Nullable UnitSummary unit, LocalDate day, List<Rejection> rejections) {
         if (unit == null) {
             rejections.add(Rejection.onField(field, "organisation.error.eventUnitUnknown"));
         } else if (!unit.existsOn(day)) {
-            rejections.add(Rejection.onField(
-                    field, "organisation.error.eventReceiverAbsent", unit.name(), Dates.format(day)));
+            rejections.add(
+                    Rejection.onField(field, "organisation.error.eventReceiverAbsent", unit.name(), Dates.format(day)));
         }
     }
 
@@ -84,9 +83,14 @@ final class RearrangementRules {
                     rejections.add(Rejection.onField("newKind", "organisation.error.kindRequired"));
                 }
             }
-            case DOI_TEN -> require(begins || receivers == 1, "newName", "organisation.error.newUnitRequired", rejections);
+            case DOI_TEN ->
+                require(begins || receivers == 1, "newName", "organisation.error.newUnitRequired", rejections);
             case DOI_LOAI ->
-                require(wanted.newKind() != null || receivers == 1, "newKind", "organisation.error.kindRequired", rejections);
+                require(
+                        wanted.newKind() != null || receivers == 1,
+                        "newKind",
+                        "organisation.error.kindRequired",
+                        rejections);
             case DOI_CAP_TREN ->
                 require(
                         wanted.newParent() != null || receivers == 1,
@@ -121,7 +125,11 @@ final class RearrangementRules {
                 VietnameseText.clean(wanted.document()),
                 wanted.documentDate(),
                 VietnameseText.cleanOrNull(wanted.note()),
-                begins(wanted) ? beginning(wanted, Objects.requireNonNull(known.get(wanted.from().get(0)))) : null,
+                begins(wanted)
+                        ? beginning(
+                                wanted,
+                                Objects.requireNonNull(known.get(wanted.from().get(0))))
+                        : null,
                 ends(wanted),
                 RearrangementState.DRAFT,
                 author,
@@ -162,12 +170,14 @@ final class RearrangementRules {
     static Outcome<Integer> check(Decision decision, Rearrangement plan, Units units) {
         Long to = decision.toUnit();
         return switch (decision.choice()) {
-            case CLOSE -> VietnameseText.cleanOrNull(decision.reason()) == null
-                    ? Outcome.rejected(Rejection.onField("reason", "organisation.error.closeReason"))
-                    : Outcome.done(0);
-            case STAY -> plan.ends()
-                    ? Outcome.rejected(Rejection.onField("choice", "organisation.error.stayEnds"))
-                    : Outcome.done(0);
+            case CLOSE ->
+                VietnameseText.cleanOrNull(decision.reason()) == null
+                        ? Outcome.rejected(Rejection.onField("reason", "organisation.error.closeReason"))
+                        : Outcome.done(0);
+            case STAY ->
+                plan.ends()
+                        ? Outcome.rejected(Rejection.onField("choice", "organisation.error.stayEnds"))
+                        : Outcome.done(0);
             case MOVE -> {
                 if (to == null) {
                     yield plan.begins() == null

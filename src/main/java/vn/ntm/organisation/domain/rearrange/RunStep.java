@@ -20,8 +20,7 @@ public enum RunStep {
     PROOF;
 
     boolean isOf(RearrangementKind kind) {
-        return kind == RearrangementKind.CAI_CACH_2025
-                || (this != DIRECTORY && this != DEPARTMENTS && this != OFFICES);
+        return kind == RearrangementKind.CAI_CACH_2025 || (this != DIRECTORY && this != DEPARTMENTS && this != OFFICES);
     }
 
     boolean isPreparation() {

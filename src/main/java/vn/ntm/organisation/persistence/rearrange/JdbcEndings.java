@@ -39,10 +39,7 @@ class JdbcEndings implements EndingStore {
                                count(*) = 1 and count(p.to_unit_id) = 0 and bool_and(r.new_kind is not null),
                                not :ends, count(*) = 1
                           from rearrangement_pair p join unit_rearrangement r on r.id = p.rearrangement_id
-                         where p.rearrangement_id = :id group by p.from_unit_id""")
-                .param("id", id)
-                .param("ends", ends)
-                .update();
+                         where p.rearrangement_id = :id group by p.from_unit_id""").param("id", id).param("ends", ends).update();
         if (!ends) {
             return;
         }
@@ -89,9 +86,7 @@ class JdbcEndings implements EndingStore {
                               from organisation_unit p
                              where p.id = b.parent_id and p.valid_to = :eve and b.kind not in %s
                                and (b.valid_to is null or b.valid_to > :eve)
-                               and (b.valid_from is null or b.valid_from <= :eve)""".formatted(ADMINISTRATIVE))
-                    .param("eve", eve)
-                    .update();
+                               and (b.valid_from is null or b.valid_from <= :eve)""".formatted(ADMINISTRATIVE)).param("eve", eve).update();
             closed += more;
         } while (more > 0);
         return closed;
@@ -151,8 +146,7 @@ class JdbcEndings implements EndingStore {
                           from organisation_unit u
                           join organisation_unit p on p.id = cast(split_part(u.path, '/', 2) as bigint)
                           left join rearrangement_ending x on x.rearrangement_id = :id and x.unit_id = p.id
-                         where e.rearrangement_id = :id and e.unit_id = u.id and e.to_unit_id is null and u.kind in %s"""
-                        .formatted(DISTRICT)).param("id", id).update();
+                         where e.rearrangement_id = :id and e.unit_id = u.id and e.to_unit_id is null and u.kind in %s""".formatted(DISTRICT)).param("id", id).update();
         jdbc.sql("""
                         with waiting as materialized (
                           select u.id, u.search_key, home.path
@@ -178,8 +172,14 @@ class JdbcEndings implements EndingStore {
                          where e.rearrangement_id = :id and e.unit_id = found.id""".formatted(ADMINISTRATIVE, alive("d")))
                 .param("id", id)
                 .param("day", day)
-                .param("words", heirs.stream().map(heir -> " " + heir.words() + " ").toArray(String[]::new), Types.ARRAY)
-                .param("kinds", heirs.stream().map(heir -> heir.heirKind().name()).toArray(String[]::new), Types.ARRAY)
+                .param(
+                        "words",
+                        heirs.stream().map(heir -> " " + heir.words() + " ").toArray(String[]::new),
+                        Types.ARRAY)
+                .param(
+                        "kinds",
+                        heirs.stream().map(heir -> heir.heirKind().name()).toArray(String[]::new),
+                        Types.ARRAY)
                 .param("heirs", heirs.stream().map(OfficeHeir::heirKey).toArray(String[]::new), Types.ARRAY)
                 .update();
     }

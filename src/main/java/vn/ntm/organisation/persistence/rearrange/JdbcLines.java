@@ -90,7 +90,8 @@ class JdbcLines implements LineLedger {
 
     @Override
     public void countAfter(long id, String holding, long open) {
-        jdbc.sql("update rearrangement_proof set open_after = :open where rearrangement_id = :id and holding = :holding")
+        jdbc.sql(
+                        "update rearrangement_proof set open_after = :open where rearrangement_id = :id and holding = :holding")
                 .param("id", id)
                 .param("holding", holding)
                 .param("open", open)
@@ -226,16 +227,16 @@ class JdbcLines implements LineLedger {
 
     @Override
     public @Nullable Long nextPart(long id, String holding, int size) {
-        return jdbc.sql("""
-                        select max(id) from (select id from rearrangement_line
+        long last = jdbc.sql("""
+                        select coalesce(max(id), 0) from (select id from rearrangement_line
                           where rearrangement_id = :id and holding = :holding and done_at is null
                           order by id limit :size) next""")
                 .param("id", id)
                 .param("holding", holding)
                 .param("size", size)
-                .query((row, n) -> number(row, "max"))
-                .list()
-                .get(0);
+                .query(Long.class)
+                .single();
+        return last == 0 ? null : last;
     }
 
     @Override

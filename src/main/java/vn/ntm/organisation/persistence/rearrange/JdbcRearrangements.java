@@ -109,7 +109,8 @@ class JdbcRearrangements implements RearrangementStore {
 
     @Override
     public Optional<Rearrangement> open(RearrangementKind kind) {
-        return jdbc.sql("select * from unit_rearrangement where kind = :kind and state <> 'DROPPED' order by id desc limit 1")
+        return jdbc.sql(
+                        "select * from unit_rearrangement where kind = :kind and state <> 'DROPPED' order by id desc limit 1")
                 .param("kind", kind.name())
                 .query(JdbcRearrangements::row)
                 .optional()
@@ -166,10 +167,8 @@ class JdbcRearrangements implements RearrangementStore {
                          group by f.id, f.name, a.name order by f.short_name collate "vi-x-icu", f.id limit 200""")
                 .param("id", id)
                 .query((row, n) -> new Touched(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("parent_name"),
-                        List.of((String[]) row.getArray("receivers").getArray())))
+                        row.getLong("id"), row.getString("name"), row.getString("parent_name"), List.of((String[])
+                                row.getArray("receivers").getArray())))
                 .list();
     }
 

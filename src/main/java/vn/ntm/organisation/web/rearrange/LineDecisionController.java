@@ -76,7 +76,8 @@ class LineDecisionController {
             Outcome<UnitSummary> unit = lookup.one("donViKhac", typed, plan.effectiveOn());
             return unit.isRejected()
                     ? Outcome.rejected(unit.rejections())
-                    : Outcome.done(new Decision(LineChoice.MOVE, unit.value().id().value(), null));
+                    : Outcome.done(
+                            new Decision(LineChoice.MOVE, unit.value().id().value(), null));
         }
         return chosen(form.getXuLy(), form.getReason());
     }

@@ -38,7 +38,10 @@ class NationalRunController {
 
     /** What is to be run. */
     public record RunForm(
-            boolean reform, boolean agreed, @Nullable LocalDate effectiveOn, @Nullable String document) {}
+            boolean reform,
+            boolean agreed,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String document) {}
 
     @GetMapping("/don-vi/sap-xep/toan-quoc")
     String open(Model model) {

@@ -10,11 +10,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.organisation.domain.rearrange.RearrangementDrafting;
 import vn.ntm.organisation.domain.rearrange.RearrangementExecution;
 import vn.ntm.organisation.domain.rearrange.RearrangementReading;
+import vn.ntm.organisation.web.UnitEditors;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.NotAllowedException;
-import vn.ntm.organisation.web.UnitEditors;
 
 /** The rearrangements, and carrying one out. */
 @Controller

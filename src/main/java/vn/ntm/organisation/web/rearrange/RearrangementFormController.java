@@ -38,11 +38,7 @@ class RearrangementFormController {
     private final UnitOptions options;
 
     RearrangementFormController(
-            RearrangementDrafting drafting,
-            Units units,
-            UnitLookup lookup,
-            UnitEditors editors,
-            UnitOptions options) {
+            RearrangementDrafting drafting, Units units, UnitLookup lookup, UnitEditors editors, UnitOptions options) {
         this.drafting = drafting;
         this.units = units;
         this.lookup = lookup;
@@ -75,8 +71,10 @@ class RearrangementFormController {
         List<UnitSummary> parent = resolve("newParent", form.getNewParent(), day, binding);
         if (!binding.hasErrors()) {
             editors.requireInside(before);
-            Outcome<Long> drafted =
-                    drafting.draft(form.toRearrangement(ids(before), ids(after), parent.isEmpty() ? null : parent.get(0).id()));
+            Outcome<Long> drafted = drafting.draft(form.toRearrangement(
+                    ids(before),
+                    ids(after),
+                    parent.isEmpty() ? null : parent.get(0).id()));
             if (!drafted.isRejected()) {
                 Flash.success(redirect, "organisation.flash.drafted");
                 return "redirect:/don-vi/sap-xep/" + drafted.value();

@@ -32,7 +32,8 @@ class RearrangementPages {
         String scope = editors.readScope();
         boolean inSight = scope.equals("/")
                 || (!plan.kind().isNational()
-                        && reading.giving(id).stream().anyMatch(unit -> unit.path().startsWith(scope)));
+                        && reading.giving(id).stream()
+                                .anyMatch(unit -> unit.path().startsWith(scope)));
         if (!inSight) {
             throw new NotFoundException("rearrangement", id);
         }
@@ -57,8 +58,7 @@ class RearrangementPages {
     }
 
     String show(long id, LineParams params, DecisionForm form, Model model) {
-        RearrangementReading.Page page =
-                reading.page(id).orElseThrow(() -> new NotFoundException("rearrangement", id));
+        RearrangementReading.Page page = reading.page(id).orElseThrow(() -> new NotFoundException("rearrangement", id));
         model.addAttribute("page", page);
         model.addAttribute("atWork", runner.isAtWork(id));
         model.addAttribute("mayWork", mayWork(id));

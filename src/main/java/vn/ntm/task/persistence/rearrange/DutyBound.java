@@ -15,8 +15,8 @@ class DutyBound implements UnitBound {
 
     static final String OPEN = "a.status not in ('DONE', 'CANCELLED')";
 
-    private static final String PART = " from " + UnitHandover.LINES + " join assignment a on a.id = l.holding_id and " + OPEN
-            + " join assigned_task t on t.id = a.task_id ";
+    private static final String PART = " from " + UnitHandover.LINES + " join assignment a on a.id = l.holding_id and "
+            + OPEN + " join assigned_task t on t.id = a.task_id ";
 
     /** The open part that the heir has. */
     private static final String HEIRS_PART =

@@ -46,7 +46,8 @@ class OwedReportBound implements UnitBound {
                             from %s where o.id = l.holding_id and l.choice = 'CLOSE'
                           returning o.id, o.cancel_reason)
                         insert into occurrence_event (occurrence_id, at, day, action, user_id, user_name, position, reason)
-                        select id, :at, :day, 'CANCEL', :user, :userName, :position, cancel_reason from gone"""
-                        .formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                        select id, :at, :day, 'CANCEL', :user, :userName, :position, cancel_reason from gone""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }

@@ -36,8 +36,7 @@ class OwnedDutyBound implements UnitBound {
                   join organisation_unit u on u.id = a.unit_id
                  where x.rearrangement_id = :rearrangement and (u.valid_to is null or u.valid_to >= cast(:day as date))
                    and not exists (select 1 from rearrangement_ending e
-                                    where e.rearrangement_id = :rearrangement and e.unit_id = a.unit_id and not e.stays)"""
-                .formatted(DutyBound.OPEN);
+                                    where e.rearrangement_id = :rearrangement and e.unit_id = a.unit_id and not e.stays)""".formatted(DutyBound.OPEN);
     }
 
     @Override

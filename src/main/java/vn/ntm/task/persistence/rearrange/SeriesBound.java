@@ -49,12 +49,14 @@ class SeriesBound implements UnitBound {
                           join organisation_unit u on u.id = l.to_unit_id
                          where l.choice = 'MOVE'
                          order by v.series_id, u.id, v.counted desc, v.position
-                        on conflict (series_id, unit_id) do update set left_on = null where series_unit.left_on is not null"""
-                        .formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                        on conflict (series_id, unit_id) do update set left_on = null where series_unit.left_on is not null""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
         jdbc.sql("""
                         update series_unit v set left_on = greatest(cast(:eve as date), v.joined_after)
                           from %s
-                         where v.series_id = l.holding_id and v.unit_id = l.unit_id and l.choice <> 'STAY'"""
-                        .formatted(UnitHandover.LINES)).params(handover.parameters()).update();
+                         where v.series_id = l.holding_id and v.unit_id = l.unit_id and l.choice <> 'STAY'""".formatted(UnitHandover.LINES))
+                .params(handover.parameters())
+                .update();
     }
 }
