@@ -36,17 +36,26 @@ class NationalRunController {
         this.editors = editors;
     }
 
-    /** What is to be run. */
+    /**
+     * What is to be run.
+     *
+     * @param reform null where the other form was sent
+     */
     public record RunForm(
-            boolean reform,
-            boolean agreed,
+            @Nullable Boolean reform,
+            @Nullable Boolean agreed,
             @Nullable LocalDate effectiveOn,
-            @Nullable String document) {}
+            @Nullable String document) {
+
+        boolean isReform() {
+            return Boolean.TRUE.equals(reform);
+        }
+    }
 
     @GetMapping("/don-vi/sap-xep/toan-quoc")
     String open(Model model) {
         editors.require();
-        model.addAttribute("form", new RunForm(false, false, null, null));
+        model.addAttribute("form", new RunForm(null, null, null, null));
         return show(model);
     }
 
@@ -58,19 +67,19 @@ class NationalRunController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         editors.require();
-        if (form.reform() && !form.agreed()) {
+        if (form.isReform() && !Boolean.TRUE.equals(form.agreed())) {
             binding.rejectValue("agreed", "organisation.error.reformAgreed");
         }
         if (!binding.hasErrors()) {
             Outcome<Long> started = run.start(
-                    form.reform() ? RearrangementKind.CAI_CACH_2025 : RearrangementKind.DA_KET_THUC,
+                    form.isReform() ? RearrangementKind.CAI_CACH_2025 : RearrangementKind.DA_KET_THUC,
                     form.effectiveOn(),
                     form.document());
             if (!started.isRejected()) {
                 runner.launch(started.value());
                 return "redirect:/don-vi/sap-xep/" + started.value();
             }
-            if (form.reform()) {
+            if (form.isReform()) {
                 RearrangementController.tell(redirect, started, "organisation.flash.drafted");
                 return "redirect:/don-vi/sap-xep/toan-quoc";
             }
