@@ -12,4 +12,9 @@ public interface ViewerSource {
     default @Nullable Long currentUserId() {
         return null;
     }
+
+    /** Path of the subtree that the viewer may read, for the rules of modules below identity; "/-" on public pages. */
+    default String currentScope() {
+        return "/-";
+    }
 }

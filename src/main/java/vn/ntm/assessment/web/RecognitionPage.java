@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ntm.assessment.Recognitions.Recognition;
 import vn.ntm.assessment.domain.ConditionEntry;
+import vn.ntm.assessment.domain.PredecessorReading;
 import vn.ntm.assessment.domain.RecognitionReadiness;
 import vn.ntm.assessment.domain.RecognitionReading;
 import vn.ntm.assessment.domain.RecognitionReading.Line;
@@ -32,6 +33,7 @@ class RecognitionPage {
     private final ConditionEntry entry;
     private final RecognitionGoals goals;
     private final SetChoice choice;
+    private final PredecessorReading predecessors;
     private final ApplicationClock clock;
 
     RecognitionPage(
@@ -41,6 +43,7 @@ class RecognitionPage {
             ConditionEntry entry,
             RecognitionGoals goals,
             SetChoice choice,
+            PredecessorReading predecessors,
             ApplicationClock clock) {
         this.reading = reading;
         this.readiness = readiness;
@@ -48,6 +51,7 @@ class RecognitionPage {
         this.entry = entry;
         this.goals = goals;
         this.choice = choice;
+        this.predecessors = predecessors;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ class RecognitionPage {
     List<Line> summary(UnitSummary unit, Model model) {
         List<Line> lines = reading.linesOf(unit);
         model.addAttribute("unit", unit);
+        model.addAttribute("awaited", predecessors.isAwaited(unit));
         model.addAttribute(
                 "held",
                 lines.stream().filter(line -> isHeld(line.recognition())).toList());

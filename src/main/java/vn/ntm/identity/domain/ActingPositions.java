@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.Role;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
@@ -79,7 +80,8 @@ public class ActingPositions {
                 unit.name(),
                 scopePath(membership.scope(), unit, known),
                 PositionName.of(membership.title(), unit.name()),
-                !unit.existsOn(day));
+                // an administrator serves the whole installation: it must not lose its last one with a province
+                membership.role() != Role.QTHT && !unit.existsOn(day));
     }
 
     private static String scopePath(PositionScope scope, UnitSummary unit, Map<UnitId, UnitSummary> known) {

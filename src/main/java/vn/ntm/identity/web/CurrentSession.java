@@ -48,7 +48,7 @@ class CurrentSession implements CurrentUser, ViewerSource, HandlerMethodArgument
         return new Viewer(
                 user.displayName(),
                 initials(user.displayName()),
-                actor.position(),
+                actor.readOnly() ? actor.position() + " (đơn vị đã kết thúc, chỉ xem)" : actor.position(),
                 actor.unitName(),
                 user.parentUnit(),
                 Set.of(actor.role().name()),
@@ -59,6 +59,11 @@ class CurrentSession implements CurrentUser, ViewerSource, HandlerMethodArgument
     public @Nullable Long currentUserId() {
         SignedInUser user = user();
         return user == null ? null : user.userId();
+    }
+
+    @Override
+    public String currentScope() {
+        return actor().map(Actor::scopePath).orElse("/-");
     }
 
     @Override

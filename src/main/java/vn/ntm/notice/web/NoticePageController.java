@@ -1,5 +1,9 @@
 package vn.ntm.notice.web;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +17,11 @@ import vn.ntm.notice.domain.NoticePages;
 import vn.ntm.notice.domain.NoticePages.Opened;
 import vn.ntm.notice.domain.NoticeReadings;
 import vn.ntm.notice.domain.NoticeSheets.Head;
+import vn.ntm.notice.domain.NoticeSheets.RecipientLine;
 import vn.ntm.notice.domain.plan.PlanReferences;
 import vn.ntm.notice.domain.review.ReviewPages;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitLineage;
 import vn.ntm.shared.ApplicationClock;
 
 /** The notice beside its tasks, and the notice as it is printed. */
@@ -26,18 +33,24 @@ class NoticePageController {
     private final ReviewPages reviews;
     private final NoticeIntake intake;
     private final PlanReferences plans;
+    private final UnitLineage lineage;
+    private final ApplicationClock clock;
 
     NoticePageController(
             NoticePages pages,
             NoticeReadings readings,
             ReviewPages reviews,
             NoticeIntake intake,
-            PlanReferences plans) {
+            PlanReferences plans,
+            UnitLineage lineage,
+            ApplicationClock clock) {
         this.pages = pages;
         this.readings = readings;
         this.reviews = reviews;
         this.intake = intake;
         this.plans = plans;
+        this.lineage = lineage;
+        this.clock = clock;
     }
 
     @GetMapping("/thong-bao/{id}")
@@ -58,6 +71,7 @@ class NoticePageController {
         model.addAttribute("mayLink", opened.may(NoticeAction.LINK_RECIPIENTS));
         model.addAttribute("mayAssign", opened.may(NoticeAction.ASSIGN));
         model.addAttribute("plans", plans.ofCitations(opened.sheet().citations(), head.ownerPath(), actor));
+        model.addAttribute("nowCalled", nowCalled(opened));
         model.addAttribute("tools", tools != null);
         model.addAttribute("zone", ApplicationClock.ZONE);
         reviews.ofNotice(id, actor).ifPresent(origin -> {
@@ -76,6 +90,21 @@ class NoticePageController {
         model.addAttribute("supersedingVisible", by != null && pages.sees(by, actor));
         model.addAttribute("back", "/thong-bao");
         return "notice/page";
+    }
+
+    /** What ended units are today: the paper keeps the names of its day. */
+    private Map<Long, String> nowCalled(Opened opened) {
+        Stream<Long> recipients =
+                opened.sheet().recipients().stream().map(RecipientLine::unitId).filter(Objects::nonNull);
+        Map<Long, String> called = new HashMap<>();
+        lineage.nowCalled(
+                        Stream.concat(Stream.of(opened.sheet().head().issuerUnitId()), recipients)
+                                .distinct()
+                                .map(UnitId::new)
+                                .toList(),
+                        clock.today())
+                .forEach((unit, words) -> called.put(unit.value(), words));
+        return called;
     }
 
     @GetMapping("/thong-bao/{id}/in")

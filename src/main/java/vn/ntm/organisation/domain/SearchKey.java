@@ -74,6 +74,11 @@ public final class SearchKey {
         return key.strip();
     }
 
+    /** The same for units that are entered by plain statements. */
+    public static String stored(Collection<String> names) {
+        return of(new ArrayList<>(names));
+    }
+
     /** What is stored: "| xa quoc khanh | quoc khanh | 06004 |", every form once. */
     static String of(Collection<@Nullable String> names) {
         Set<String> forms = new LinkedHashSet<>();

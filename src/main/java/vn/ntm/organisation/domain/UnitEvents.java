@@ -31,11 +31,13 @@ class UnitEvents {
     private final UnitStore store;
     private final UnitQueries queries;
     private final UnitTrail trail;
+    private final UnitClosing closing;
 
-    UnitEvents(UnitStore store, UnitQueries queries, UnitTrail trail) {
+    UnitEvents(UnitStore store, UnitQueries queries, UnitTrail trail, UnitClosing closing) {
         this.store = store;
         this.queries = queries;
         this.trail = trail;
+        this.closing = closing;
     }
 
     /** An event whose key is known already is not recorded again. */
@@ -60,20 +62,12 @@ class UnitEvents {
                 VietnameseText.cleanOrNull(event.note()),
                 event.lineage().stream().map(UnitEvents::pair).collect(Collectors.toSet())));
         for (Long id : closedBy(event)) {
-            close(Objects.requireNonNull(units.get(id)), event.effectiveOn().minusDays(1), document);
+            closing.close(
+                    Objects.requireNonNull(units.get(id)), event.effectiveOn().minusDays(1), document);
         }
         store.flush();
         trail.recorded(recorded, label(event, units), document);
         return Outcome.done(recorded.id());
-    }
-
-    private void close(OrganisationUnit unit, LocalDate lastDay, @org.jspecify.annotations.Nullable String document) {
-        if (lastDay.equals(unit.validTo())) {
-            return;
-        }
-        unit.closeAfter(lastDay);
-        store.closeBodiesUnder(unit);
-        trail.closed(unit, document);
     }
 
     private Map<Long, OrganisationUnit> units(NewUnitEvent event) {

@@ -1,5 +1,6 @@
 package vn.ntm.organisation.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import vn.ntm.ui.ViewerSource;
 
 /** Tells the audit trail what changed in the directory, and who did it. */
 @Component
-class UnitTrail {
+public class UnitTrail {
 
     private final ApplicationEventPublisher publisher;
     private final ViewerSource viewers;
@@ -34,6 +35,11 @@ class UnitTrail {
 
     void recorded(UnitEvent event, String label, @Nullable String document) {
         publish("UNIT_EVENT_RECORDED", event.id(), label, null, null, Dates.format(event.effectiveOn()), document);
+    }
+
+    /** A rearrangement is carried out, or its hand-over begins. */
+    public void rearranged(String document, LocalDate day) {
+        publish("UNIT_REARRANGED", null, "Sắp xếp đơn vị theo " + document, null, null, Dates.format(day), document);
     }
 
     void loaded(String label, String result) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitLineage;
 import vn.ntm.organisation.UnitPanel;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.domain.UnitPage;
@@ -30,6 +31,7 @@ class UnitController {
     private final UnitEditors editors;
     private final UnitOptions options;
     private final List<UnitPanel> panels;
+    private final UnitLineage lineage;
     private final ApplicationClock clock;
 
     UnitController(
@@ -37,6 +39,7 @@ class UnitController {
             UnitEditors editors,
             UnitOptions options,
             List<UnitPanel> panels,
+            UnitLineage lineage,
             ApplicationClock clock) {
         this.reading = reading;
         this.editors = editors;
@@ -44,6 +47,7 @@ class UnitController {
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(UnitPanel::order))
                 .toList();
+        this.lineage = lineage;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ class UnitController {
         model.addAttribute("dayMisread", form.dayMisread());
         model.addAttribute("kinds", options.kinds());
         model.addAttribute("mayEdit", editors.mayEdit());
+        model.addAttribute("mayReadRearrangements", editors.mayReadRearrangements());
         if (form.asks()) {
             UnitPages.Listing listing = reading.list(form.filter(clock.today()));
             model.addAttribute("rows", listing.rows());
@@ -77,6 +82,9 @@ class UnitController {
         model.addAttribute("page", page);
         model.addAttribute("today", clock.today());
         model.addAttribute("mayEdit", editors.mayEdit());
+        if (page.unit().kind().level().isAboveCommunes()) {
+            model.addAttribute("breaks", lineage.breaksOf(page.unit()));
+        }
         model.addAttribute(
                 "panels",
                 panels.stream()

@@ -1,6 +1,8 @@
 package vn.ntm.organisation.web;
 
+import java.util.Collection;
 import org.springframework.stereotype.Component;
+import vn.ntm.organisation.UnitSummary;
 import vn.ntm.ui.NotAllowedException;
 import vn.ntm.ui.Viewer;
 import vn.ntm.ui.ViewerSource;
@@ -10,9 +12,11 @@ import vn.ntm.ui.ViewerSource;
  * this module; so the role is asked for by its code.
  */
 @Component
-class UnitEditors {
+public class UnitEditors {
 
     private static final String ADMINISTRATOR = "QTHT";
+    private static final String OFFICE = "VPT";
+    private static final String AUDITOR = "KT";
 
     private final ViewerSource viewers;
 
@@ -20,14 +24,48 @@ class UnitEditors {
         this.viewers = viewers;
     }
 
-    boolean mayEdit() {
+    public boolean mayEdit() {
         Viewer viewer = viewers.current();
         return viewer != null && viewer.hasAnyRole(ADMINISTRATOR);
     }
 
-    void require() {
+    public void require() {
         if (!mayEdit()) {
             throw new NotAllowedException("organisation.denied.edit");
+        }
+    }
+
+    /** Mergers and lineage: the administrator everywhere, the provincial office in its province (domain 7). */
+    public boolean mayRearrange() {
+        Viewer viewer = viewers.current();
+        return viewer != null && viewer.hasAnyRole(ADMINISTRATOR, OFFICE);
+    }
+
+    public boolean mayReadRearrangements() {
+        Viewer viewer = viewers.current();
+        return viewer != null && viewer.hasAnyRole(ADMINISTRATOR, OFFICE, AUDITOR);
+    }
+
+    /** The subtree whose rearrangements the viewer reads: everything for administrators and auditors. */
+    public String readScope() {
+        Viewer viewer = viewers.current();
+        boolean everything = viewer != null && viewer.hasAnyRole(ADMINISTRATOR, AUDITOR);
+        return everything ? "/" : viewers.currentScope();
+    }
+
+    /** Refuses somebody who may not rearrange units at all. */
+    public void requireRearranging() {
+        if (!mayRearrange()) {
+            throw new NotAllowedException("organisation.denied.rearrange");
+        }
+    }
+
+    /** Refuses a provincial office that reaches for units of another province. */
+    public void requireInside(Collection<UnitSummary> units) {
+        requireRearranging();
+        String scope = viewers.currentScope();
+        if (!mayEdit() && !units.stream().allMatch(unit -> unit.path().startsWith(scope))) {
+            throw new NotAllowedException("organisation.denied.otherProvince");
         }
     }
 }

@@ -25,11 +25,11 @@ public class UnitOptions {
     /** One choice of a select. */
     public record Option(String value, String label) {}
 
-    List<Option> kinds() {
+    public List<Option> kinds() {
         return of("organisation.kind.", UnitKind.values());
     }
 
-    List<Option> events() {
+    public List<Option> events() {
         return of("organisation.event.", UnitEventKind.values());
     }
 
@@ -37,7 +37,7 @@ public class UnitOptions {
         return of("organisation.flag.", UnitFlagKind.values());
     }
 
-    List<Option> shares() {
+    public List<Option> shares() {
         return of("organisation.share.", Share.values());
     }
 

@@ -24,7 +24,8 @@ public enum EventAction {
     ORDER("signpost-split", "", "Thứ tự thực hiện"),
     MILESTONE("signpost-split", "amb", "Hạn tính theo mốc"),
     SUSPEND("pause-circle", "amb", "Tạm dừng"),
-    RESUME("play-circle-fill", "", "Tiếp tục thực hiện");
+    RESUME("play-circle-fill", "", "Tiếp tục thực hiện"),
+    REORGANISE("diagram-3", "amb", "Chuyển do sắp xếp đơn vị hành chính");
 
     private final String icon;
     private final String tone;

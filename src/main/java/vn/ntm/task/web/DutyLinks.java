@@ -1,11 +1,16 @@
 package vn.ntm.task.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitLineage;
+import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.domain.HintService;
 import vn.ntm.task.domain.StatusSummarising;
@@ -23,18 +28,24 @@ class DutyLinks {
     private final StatusSummarising summarising;
     private final DutyNotes notes;
     private final SeriesRegister series;
+    private final UnitLineage lineage;
+    private final ApplicationClock clock;
 
     DutyLinks(
             HintService hints,
             UpdateOffers offers,
             StatusSummarising summarising,
             DutyNotes notes,
-            SeriesRegister series) {
+            SeriesRegister series,
+            UnitLineage lineage,
+            ApplicationClock clock) {
         this.hints = hints;
         this.offers = offers;
         this.summarising = summarising;
         this.notes = notes;
         this.series = series;
+        this.lineage = lineage;
+        this.clock = clock;
     }
 
     /** A commune whose criteria may be brought up to date. */
@@ -59,9 +70,22 @@ class DutyLinks {
         });
         model.addAttribute("evidencePath", evidence(opened));
         notes.show(opened, actor, model);
+        model.addAttribute("nowCalled", nowCalled(opened));
         if (opened.duty().deadlineKind() == DeadlineKind.RECURRING) {
             model.addAttribute("series", series.ofTask(id, actor));
         }
+    }
+
+    /** What ended units are today, by the path of their page: the duty itself keeps the old names. */
+    private Map<String, String> nowCalled(Opened opened) {
+        Map<String, String> called = new HashMap<>();
+        lineage.nowCalled(
+                        opened.parts().stream()
+                                .map(part -> new UnitId(part.unitId()))
+                                .toList(),
+                        clock.today())
+                .forEach((unit, words) -> called.put("/don-vi/" + unit, words));
+        return called;
     }
 
     private static OfferView offer(UpdateOffers.Offer offer) {

@@ -357,7 +357,7 @@ class UnitScreensTest {
         assertThat(parse(refused).select("#e-effectiveOn").text()).isEqualTo("Đồng chí nhập ngày hiệu lực.");
         assertThat(parse(refused).select("#e-from").text()).contains("Không tìm thấy đơn vị “xa khong co”");
 
-        MvcTestResult done = at(
+        MvcTestResult drafted = at(
                 THEN,
                 () -> post(
                         "/don-vi/sap-xep",
@@ -365,7 +365,7 @@ class UnitScreensTest {
                         "kind",
                         "NHAP_TOAN_BO",
                         "effectiveOn",
-                        "1/10/2021",
+                        "1/9/2021",
                         "document",
                         "1/NQ-HĐND",
                         "from",
@@ -374,8 +374,10 @@ class UnitScreensTest {
                         "xã Kim Đồng (huyện Tràng Định)",
                         "share",
                         "WHOLE"));
-        assertThat(done).hasStatus3xxRedirection();
-        assertThat(unit("c1-tanyen").validTo()).isEqualTo(LocalDate.of(2021, 9, 30));
+        assertThat(drafted).hasStatus3xxRedirection();
+        String plan = java.util.Objects.requireNonNull(drafted.getResponse().getRedirectedUrl());
+        assertThat(at(THEN, () -> post(plan + "/thuc-hien", Role.QTHT))).hasStatus3xxRedirection();
+        assertThat(unit("c1-tanyen").validTo()).isEqualTo(LocalDate.of(2021, 8, 31));
         assertThat(page("/don-vi/" + id("c1-kimdong"), THEN, Role.CBX)
                         .select("section[aria-labelledby=h-tien-than]")
                         .text())

@@ -1,21 +1,21 @@
-package vn.ntm.organisation.web;
+package vn.ntm.organisation.web.rearrange;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organisation.UnitEventKind;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
-import vn.ntm.organisation.Units.Lineage;
-import vn.ntm.organisation.Units.NewUnitEvent;
 import vn.ntm.organisation.Units.Share;
+import vn.ntm.organisation.domain.rearrange.NewRearrangement;
+import vn.ntm.organisation.domain.rearrange.RearrangementKind;
 
-/** A merger, split or change of kind as an administrator types it: one unit per line. */
-public class UnitEventForm {
+/** A rearrangement as it is typed: one unit per line, the unit that begins in fields of its own. */
+public class RearrangementForm {
 
     @NotNull(message = "{organisation.error.eventKindRequired}") private @Nullable UnitEventKind kind;
 
@@ -32,13 +32,22 @@ public class UnitEventForm {
 
     @NotNull(message = "{organisation.error.shareRequired}") private @Nullable Share share = Share.WHOLE;
 
-    static UnitEventForm of(UnitSummary unit) {
-        UnitEventForm form = new UnitEventForm();
+    private @Nullable UnitKind newKind;
+
+    @Size(max = 200, message = "{organisation.error.nameLength}") private @Nullable String newName;
+
+    @Size(max = 5, message = "{organisation.error.codeFormat}") private @Nullable String newCode;
+
+    private @Nullable String newParent;
+    private boolean ends;
+
+    static RearrangementForm of(UnitSummary unit) {
+        RearrangementForm form = new RearrangementForm();
         form.from = "#" + unit.id() + " " + unit.name();
         return form;
     }
 
-    List<String> lines(@Nullable String text) {
+    static List<String> lines(@Nullable String text) {
         return text == null
                 ? List.of()
                 : text.lines()
@@ -47,23 +56,21 @@ public class UnitEventForm {
                         .toList();
     }
 
-    NewUnitEvent toEvent(List<UnitId> before, List<UnitId> after) {
-        List<Lineage> lineage = new ArrayList<>();
-        Share went = Objects.requireNonNull(share);
-        for (UnitId left : before) {
-            if (after.isEmpty()) {
-                lineage.add(new Lineage(left, null, went));
-            }
-            after.forEach(right -> lineage.add(new Lineage(left, right, went)));
-        }
-        return new NewUnitEvent(
-                null,
-                Objects.requireNonNull(kind),
+    NewRearrangement toRearrangement(List<UnitId> before, List<UnitId> after, @Nullable UnitId parent) {
+        return new NewRearrangement(
+                RearrangementKind.valueOf(Objects.requireNonNull(kind).name()),
                 Objects.requireNonNull(effectiveOn),
                 document,
                 documentDate,
                 note,
-                lineage);
+                before,
+                after,
+                Objects.requireNonNull(share),
+                newKind,
+                newName,
+                newCode,
+                parent,
+                ends);
     }
 
     public @Nullable UnitEventKind getKind() {
@@ -128,5 +135,45 @@ public class UnitEventForm {
 
     public void setShare(@Nullable Share share) {
         this.share = share;
+    }
+
+    public @Nullable UnitKind getNewKind() {
+        return newKind;
+    }
+
+    public void setNewKind(@Nullable UnitKind newKind) {
+        this.newKind = newKind;
+    }
+
+    public @Nullable String getNewName() {
+        return newName;
+    }
+
+    public void setNewName(@Nullable String newName) {
+        this.newName = newName;
+    }
+
+    public @Nullable String getNewCode() {
+        return newCode;
+    }
+
+    public void setNewCode(@Nullable String newCode) {
+        this.newCode = newCode;
+    }
+
+    public @Nullable String getNewParent() {
+        return newParent;
+    }
+
+    public void setNewParent(@Nullable String newParent) {
+        this.newParent = newParent;
+    }
+
+    public boolean isEnds() {
+        return ends;
+    }
+
+    public void setEnds(boolean ends) {
+        this.ends = ends;
     }
 }

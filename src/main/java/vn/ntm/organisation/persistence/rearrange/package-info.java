@@ -1,0 +1,5 @@
+/** Rearranging units, with the hand-over of all that hangs on them. */
+@NullMarked
+package vn.ntm.organisation.persistence.rearrange;
+
+import org.jspecify.annotations.NullMarked;
