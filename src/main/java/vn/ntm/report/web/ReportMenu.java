@@ -20,6 +20,7 @@ class ReportMenu implements MenuContribution, HomePage {
         }
         return List.of(
                 Item.of(Group.TOP, 10, "speedometer2", "Bảng điều hành", "Điều hành", "/dieu-hanh"),
+                Item.of(Group.REPORT, 5, "file-earmark-text", "Báo cáo theo kỳ", null, PeriodController.PATH),
                 Item.of(Group.REPORT, 40, "file-earmark-bar-graph", "Đánh giá năm", null, "/bao-cao/danh-gia-nam"),
                 Item.of(Group.REPORT, 45, "person-check", "Trách nhiệm người đứng đầu", null, "/bao-cao/trach-nhiem"));
     }
