@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.ntm.organisation.UnitId;
 
-/** Criteria met by units together on several days, for a line of progress. One statement, kept while nobody writes. */
+/** Criteria met by units together on several days, for a line of progress. One statement. */
 public interface CriteriaTrend {
 
     /** In the order of the days; {@code known} is false where nothing was known of that set on the day. */

@@ -11,30 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.assessment.CriteriaTrend;
 import vn.ntm.organisation.UnitId;
-import vn.ntm.shared.SnapshotCache;
 
 @Repository
 @Transactional(readOnly = true)
 class JdbcCriteriaTrend implements CriteriaTrend {
 
     private final JdbcClient jdbc;
-    private final SnapshotCache points;
 
-    /** All that an answer depends on but the database. */
-    private record Question(long set, List<UnitId> units, List<LocalDate> days) {}
-
-    JdbcCriteriaTrend(JdbcClient jdbc, SnapshotCache points) {
+    JdbcCriteriaTrend(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.points = points;
     }
 
     @Override
     public List<Point> of(long setId, Collection<UnitId> units, List<LocalDate> days) {
-        Question question = new Question(setId, List.copyOf(units), List.copyOf(days));
-        return points.answer(question, () -> ask(question));
-    }
-
-    private List<Point> ask(Question question) {
         return jdbc.sql("""
                         select d.day, count(s.item_id) filter (where s.status = any (:met)) as met,
                                coalesce(bool_or(s.status <> 'NOT_ASSESSED'), false) as known
@@ -45,9 +34,9 @@ class JdbcCriteriaTrend implements CriteriaTrend {
                                                        where set_id = :set and kind = 'CRITERION'))
                          group by d.day, d.number order by d.number""")
                 .param("met", met(), Types.ARRAY)
-                .param("days", question.days().stream().map(LocalDate::toString).toArray(String[]::new), Types.ARRAY)
-                .param("set", question.set())
-                .param("units", UnitId.values(question.units()), Types.ARRAY)
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new), Types.ARRAY)
+                .param("set", setId)
+                .param("units", UnitId.values(units), Types.ARRAY)
                 .query((row, n) ->
                         new Point(row.getObject("day", LocalDate.class), row.getInt("met"), row.getBoolean("known")))
                 .list();

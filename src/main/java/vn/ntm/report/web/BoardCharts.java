@@ -61,7 +61,7 @@ final class BoardCharts {
                 .orElse(0);
         List<BarRow> bands = panel.bands().stream()
                 .map(one -> new BarRow(
-                        one.band().label(panel.criteria()),
+                        one.band().label(panel.criteria().size()),
                         largest == 0 ? 0 : one.communes() * 100 / largest,
                         one.communes() + " xã (" + Numbers.percent(one.communes(), communes) + ")",
                         matrix + "&nhom=" + one.band().from()))

@@ -14,6 +14,7 @@ import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
+import vn.ntm.report.domain.board.CriteriaPanel;
 import vn.ntm.report.domain.board.LeaderBoard;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
@@ -61,7 +62,7 @@ class BoardController {
         model.addAttribute("unitLines", units(board.units(), params.forUnits(day)));
         model.addAttribute("noUnits", board.units().isEmpty());
         model.addAttribute("leaders", boards.leaders(actor));
-        model.addAttribute("fields", fields(page.day()));
+        model.addAttribute("fields", fields(page));
         model.addAttribute("suffix", params.forLists(day));
         model.addAttribute("unitSuffix", params.forUnits(day));
         model.addAttribute("narrowed", params.isNarrowed());
@@ -97,9 +98,13 @@ class BoardController {
     }
 
     /** The criteria in force, for the choice of a field. */
-    private List<Item> fields(LocalDate day) {
+    private List<Item> fields(LeaderBoard.Page page) {
+        CriteriaPanel panel = page.panel();
+        if (panel != null) {
+            return panel.criteria();
+        }
         return catalogue
-                .inForce(ObjectLevel.XA, Tier.NTM, day)
+                .inForce(ObjectLevel.XA, Tier.NTM, page.day())
                 .map(set -> catalogue.itemsOf(set.id()).stream()
                         .filter(Item::isCriterion)
                         .toList())

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.ntm.identity.Actor;
+import vn.ntm.report.domain.form.Forms;
 import vn.ntm.report.domain.frozen.Freezing;
 import vn.ntm.report.domain.frozen.FrozenPeriod;
 import vn.ntm.report.domain.frozen.FrozenPeriods;
@@ -32,6 +33,7 @@ class PeriodController {
     private final SummaryReading summaries;
     private final Freezing freezing;
     private final FrozenPeriods frozen;
+    private final Forms forms;
     private final ApplicationClock clock;
 
     PeriodController(
@@ -41,6 +43,7 @@ class PeriodController {
             SummaryReading summaries,
             Freezing freezing,
             FrozenPeriods frozen,
+            Forms forms,
             ApplicationClock clock) {
         this.desk = desk;
         this.definitions = definitions;
@@ -48,6 +51,7 @@ class PeriodController {
         this.summaries = summaries;
         this.freezing = freezing;
         this.frozen = frozen;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -81,6 +85,8 @@ class PeriodController {
         model.addAttribute("running", !choice.period().to().isBefore(clock.today()));
         model.addAttribute("day", choice.day() == null ? null : Dates.format(choice.day()));
         model.addAttribute("tables", tables.of(choice.question()));
+        model.addAttribute("ofCommune", forms.ofCommune(choice.question().day()));
+        model.addAttribute("communes", desk.communes(choice));
         model.addAttribute("answers", answers);
         model.addAttribute("missing", answers.missing());
         model.addAttribute("frozen", frozen.of(choice.area()).stream().map(FrozenRow::of).toList());

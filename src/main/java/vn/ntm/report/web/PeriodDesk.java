@@ -75,6 +75,12 @@ class PeriodDesk {
         return units.areasOf(actor.scopePath(), clock.today());
     }
 
+    /** The communes of the area chosen. */
+    List<UnitSummary> communes(Choice choice) {
+        return units.programmeCommunesOf(
+                choice.area().path(), choice.question().day());
+    }
+
     /** Empty where somebody who sees the whole country has not said which part of it. */
     Optional<Choice> find(PeriodParams params, Actor actor) {
         mustLead(actor);

@@ -19,7 +19,7 @@ import vn.ntm.criteria.CriteriaCatalogue.Item;
 public record CriteriaPanel(
         long areaId,
         LocalDate day,
-        int criteria,
+        List<Item> criteria,
         int communes,
         CriteriaAverage average,
         List<BandCount> bands,

@@ -20,6 +20,8 @@ import vn.ntm.report.domain.board.CriteriaPanel.BandCount;
 import vn.ntm.report.domain.board.CriteriaPanel.Fewest;
 import vn.ntm.report.domain.table.CommuneStates;
 import vn.ntm.report.domain.table.CommuneStates.State;
+import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.SnapshotCache;
 
 /** Reads how the criteria of an area go on: the day, the months of its year, the target. */
 @Component
@@ -30,15 +32,31 @@ class CriteriaProgress {
     private final CommuneStates states;
     private final CriteriaTrend trend;
     private final Targets targets;
+    private final SnapshotCache panels;
+    private final ApplicationClock clock;
 
-    CriteriaProgress(CommuneStates states, CriteriaTrend trend, Targets targets) {
+    /** All that a panel depends on but the database. */
+    private record Question(UnitId area, LocalDate day, LocalDate today) {}
+
+    CriteriaProgress(
+            CommuneStates states,
+            CriteriaTrend trend,
+            Targets targets,
+            SnapshotCache panels,
+            ApplicationClock clock) {
         this.states = states;
         this.trend = trend;
         this.targets = targets;
+        this.panels = panels;
+        this.clock = clock;
     }
 
     /** Empty where no commune of the area takes part, or no set is in force. */
     Optional<CriteriaPanel> of(UnitSummary area, LocalDate day) {
+        return panels.answer(new Question(area.id(), day, clock.today()), () -> read(area, day));
+    }
+
+    private Optional<CriteriaPanel> read(UnitSummary area, LocalDate day) {
         State state = states.of(area, day);
         if (state.set() == null || state.communes().isEmpty()) {
             return Optional.empty();
@@ -47,7 +65,7 @@ class CriteriaProgress {
         return Optional.of(new CriteriaPanel(
                 area.id().value(),
                 day,
-                state.criteria().size(),
+                state.criteria(),
                 state.communes().size(),
                 state.average(),
                 state.bands().stream()

@@ -123,6 +123,11 @@ public class CommuneStates {
         return then.isKnown() ? then : null;
     }
 
+    /** The same communes by the same set on another day, known or not. */
+    public State on(State now, LocalDate day) {
+        return now.set() == null ? now : state(now.set(), now.communes(), day);
+    }
+
     private State state(SetSummary set, List<UnitSummary> communes, LocalDate day) {
         List<Item> criteria =
                 catalogue.itemsOf(set.id()).stream().filter(Item::isCriterion).toList();

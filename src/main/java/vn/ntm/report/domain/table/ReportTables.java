@@ -3,6 +3,7 @@ package vn.ntm.report.domain.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,15 +15,20 @@ public class ReportTables {
     public static final int SHOWN = 500;
 
     private final List<TableSource> sources;
+    private final List<TableShelf> shelves;
 
-    ReportTables(List<TableSource> sources) {
-        this.sources =
-                sources.stream().sorted(Comparator.comparingInt(TableSource::order)).toList();
+    ReportTables(List<TableSource> sources, List<TableShelf> shelves) {
+        this.sources = sources;
+        this.shelves = shelves;
     }
 
     /** Those made for the area, in order. */
     public List<TableSource> of(TableQuestion question) {
-        return sources.stream().filter(source -> source.fits(question)).toList();
+        return Stream.concat(
+                        sources.stream().filter(source -> source.fits(question)),
+                        shelves.stream().flatMap(shelf -> shelf.tables(question).stream()))
+                .sorted(Comparator.comparingInt(TableSource::order))
+                .toList();
     }
 
     public Optional<TableSource> find(String code, TableQuestion question) {
