@@ -170,7 +170,7 @@ class LeaderBoardTest {
         int checked = 0;
         for (Element link : board.select("main a[href^=/nhiem-vu?]")) {
             String shown = link.hasClass("tile")
-                    ? link.select(".v").first().ownText().strip()
+                    ? link.select(".v").get(0).ownText().strip()
                     : link.select("b").isEmpty() ? link.text() : link.select("b").text();
             if (shown.matches("\\d+")) {
                 Document list = page(link.attr("href"), members.leader());
@@ -196,7 +196,7 @@ class LeaderBoardTest {
         everyFigureIsItsList("/dieu-hanh");
         everyFigureIsItsList("/dieu-hanh?ngay=12/09/2021");
 
-        String leader = "/dieu-hanh?lanhDao=" + URLEncoder.encode(FIRST_DEPUTY, StandardCharsets.UTF_8);
+        String leader = "/dieu-hanh?lanhDao=" + URLEncoder.encode(FIRST_DEPUTY, StandardCharsets.UTF_8).replace("+", "%20");
         assertThat(tile(page(leader, members.leader()), "Quá hạn")).isEqualTo("2");
         assertThat(tile(page(leader, members.leader()), "Đã hoàn thành")).isEqualTo("2 / 5 việc");
         everyFigureIsItsList(leader);

@@ -1,6 +1,7 @@
 package vn.ntm.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.ntm.assessment.AchievementStatus.MET;
 import static vn.ntm.assessment.AchievementStatus.NOT_MET;
 import static vn.ntm.assessment.AchievementStatus.PARTLY_MET;
@@ -438,12 +439,10 @@ class PeriodReportTest {
                 .matches("/bao-cao/ky/chot/\\d+");
         assertThat(page("/bao-cao/ky" + QUARTER, members.office()).text()).contains("quý III năm 2021, lần 2");
         assertThat(get(frozen, members.stranger())).hasStatus(404);
-        try {
-            jdbc.update("update report_frozen_period set tables = '[]'");
-            assertThat(false).as("nobody can change it").isTrue();
-        } catch (DataAccessException refused) {
-            assertThat(refused).hasMessageContaining("append-only");
-        }
+        assertThatThrownBy(() -> jdbc.update("update report_frozen_period set tables = '[]'"))
+                .as("nobody can change it")
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("append-only");
     }
 
     @Test

@@ -67,6 +67,6 @@ record BoardParams(
     }
 
     private static String part(String name, @Nullable Object value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

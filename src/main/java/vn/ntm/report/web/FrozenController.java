@@ -40,7 +40,14 @@ class FrozenController {
     }
 
     /** A frozen table as the page shows it. */
-    record Shown(FrozenTable table, TableHtml html, int changes, List<String> added) {}
+    record Shown(FrozenTable table, TableHtml html, boolean cards, int changes, List<String> added) {
+
+        static Shown of(TableChanges changes) {
+            FrozenTable then = changes.then();
+            TableHtml html = new TableHtml(then.head(), then.lines(), changes.cells(), changes.gone());
+            return new Shown(then, html, html.asCards(), changes.count(), changes.added());
+        }
+    }
 
     @PostMapping(PATH)
     String freeze(
@@ -68,15 +75,7 @@ class FrozenController {
         model.addAttribute("moment", Dates.format(opened.period().at()));
         model.addAttribute(
                 "changes", changes.stream().mapToInt(TableChanges::count).sum());
-        model.addAttribute(
-                "tables",
-                changes.stream()
-                        .map(one -> new Shown(
-                                one.then(),
-                                new TableHtml(one.then().head(), one.then().lines(), one.cells(), one.gone()),
-                                one.count(),
-                                one.added()))
-                        .toList());
+        model.addAttribute("tables", changes.stream().map(Shown::of).toList());
         return "report/frozen";
     }
 

@@ -131,9 +131,10 @@ class PeriodDesk {
 
     Optional<UnitSummary> area(@Nullable Long asked, Actor actor) {
         if (asked != null) {
-            return Optional.of(units.find(new UnitId(asked))
+            long id = asked;
+            return Optional.of(units.find(new UnitId(id))
                     .filter(unit -> actor.sees(unit.path()) && unit.kind().isAdministrative())
-                    .orElseThrow(() -> new NotFoundException("area", asked)));
+                    .orElseThrow(() -> new NotFoundException("area", id)));
         }
         if (actor.scopePath().equals(EVERYWHERE)) {
             return Optional.empty();

@@ -90,9 +90,14 @@ record TrendChart(CriteriaPanel panel) implements Piece {
                 .append(' '));
         out.raw("<polyline class=\"ln\" fill=\"none\" points=\"" + path.toString().strip() + "\"/>");
         Point last = points.get(points.size() - 1);
-        points.forEach(one -> out.raw("<circle class=\"pt\" r=\"" + (one == last ? "4.5" : "2.6") + "\" cx=\""
-                + number(x(one.month())) + "\" cy=\"" + number(scale.y(one.value())) + "\"/>"));
+        points.forEach(one -> dot(out, one, scale, "2.6"));
+        dot(out, last, scale, "4.5");
         text(out, x(last.month()) + 8, scale.y(last.value()) - 8, "start", "vl", last.shown());
+    }
+
+    private static void dot(Html out, Point point, Scale scale, String radius) {
+        out.raw("<circle class=\"pt\" r=\"" + radius + "\" cx=\"" + number(x(point.month())) + "\" cy=\""
+                + number(scale.y(point.value())) + "\"/>");
     }
 
     private static void grid(Html out, double y, String label) {

@@ -14,6 +14,7 @@ import vn.ntm.assessment.CriteriaAverage;
 import vn.ntm.assessment.CriteriaTrend;
 import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.report.domain.board.CriteriaPanel.BandCount;
@@ -58,7 +59,8 @@ class CriteriaProgress {
 
     private Optional<CriteriaPanel> read(UnitSummary area, LocalDate day) {
         State state = states.of(area, day);
-        if (state.set() == null || state.communes().isEmpty()) {
+        SetSummary set = state.set();
+        if (set == null || state.communes().isEmpty()) {
             return Optional.empty();
         }
         List<UnitId> ids = state.communes().stream().map(UnitSummary::id).toList();
@@ -76,7 +78,7 @@ class CriteriaProgress {
                         .sorted(Comparator.comparingInt(Fewest::met))
                         .limit(FEWEST)
                         .toList(),
-                trend.of(state.set().id(), ids, days(day)).stream()
+                trend.of(set.id(), ids, days(day)).stream()
                         .map(point -> new CriteriaPanel.Month(
                                 point.day(), point.known() ? new CriteriaAverage(point.met(), ids.size()) : null))
                         .toList(),
@@ -84,11 +86,12 @@ class CriteriaProgress {
     }
 
     private @Nullable BigDecimal target(UnitSummary area, int year) {
-        return targets.of(List.of(area.id()), year).stream()
-                .filter(target -> target.kind() == TargetKind.AVERAGE)
-                .map(Targets.Target::amount)
-                .findFirst()
-                .orElse(null);
+        for (Targets.Target target : targets.of(List.of(area.id()), year)) {
+            if (target.kind() == TargetKind.AVERAGE && target.amount() != null) {
+                return target.amount();
+            }
+        }
+        return null;
     }
 
     /** The last days of the months of the year before the day, and the day. */

@@ -14,6 +14,7 @@ import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.Requirements;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.organisation.UnitId;
@@ -91,10 +92,11 @@ class FormData {
 
     OneCommune commune(TableQuestion question) {
         State now = states.of(question.area(), question.day());
-        if (now.set() == null) {
+        SetSummary measured = now.set();
+        if (measured == null) {
             return new OneCommune(List.of(), Map.of(), Map.of(), Map.of(), Set.of());
         }
-        long set = now.set().id();
+        long set = measured.id();
         UnitId commune = question.area().id();
         return new OneCommune(
                 catalogue.itemsOf(set),

@@ -116,16 +116,18 @@ public class CommuneStates {
 
     /** The same communes on an earlier day; null where no day is asked about, or nothing was known of that set then. */
     public @Nullable State before(State now, @Nullable LocalDate day) {
-        if (day == null || now.set() == null) {
+        SetSummary set = now.set();
+        if (day == null || set == null) {
             return null;
         }
-        State then = state(now.set(), now.communes(), day);
+        State then = state(set, now.communes(), day);
         return then.isKnown() ? then : null;
     }
 
     /** The same communes by the same set on another day, known or not. */
     public State on(State now, LocalDate day) {
-        return now.set() == null ? now : state(now.set(), now.communes(), day);
+        SetSummary set = now.set();
+        return set == null ? now : state(set, now.communes(), day);
     }
 
     private State state(SetSummary set, List<UnitSummary> communes, LocalDate day) {

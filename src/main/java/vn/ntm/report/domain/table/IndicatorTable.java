@@ -10,6 +10,7 @@ import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Standings.Kind;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
+import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.Requirements;
 import vn.ntm.criteria.Requirements.Requirement;
 import vn.ntm.organisation.UnitId;
@@ -75,10 +76,11 @@ class IndicatorTable implements TableSource {
                         Column.text("Yêu cầu", 10),
                         Column.number("Kết quả"),
                         Column.text("Đánh giá", 10))));
-        if (now.set() == null) {
+        SetSummary measured = now.set();
+        if (measured == null) {
             return;
         }
-        long set = now.set().id();
+        long set = measured.id();
         List<UnitId> ids = now.communes().stream().map(UnitSummary::id).toList();
         Map<UnitId, Map<Long, Requirement>> levels = requirements.of(set, ids, question.day());
         Map<UnitId, Map<Long, Standing>> stands =
