@@ -70,7 +70,7 @@ record TrendChart(CriteriaPanel panel) implements Piece {
                 .raw("</title>");
         for (int i = 0; i <= LINES; i++) {
             double value = scale.low() + (scale.high() - scale.low()) * i / LINES;
-            grid(out, scale.y(value), Numbers.decimal(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP)));
+            grid(out, scale.y(value), Numbers.decimal(BigDecimal.valueOf(value).setScale(scale.high() - scale.low() < LINES ? 2 : 1, RoundingMode.HALF_UP)));
         }
         if (target != null) {
             target(out, scale.y(target.doubleValue()), Numbers.decimal(target));
