@@ -101,7 +101,7 @@ record TableHtml(TableHead head, List<Line> lines, Map<Integer, Map<Integer, Str
             out.raw("<a href=\"").text(path).raw("\">").text(cell.text()).raw("</a>");
         }
         if (now != null) {
-            out.raw("<span class=\"src\">nay: ").text(now.isEmpty() ? "trống" : now).raw("</span>");
+            out.raw(" <span class=\"src\">nay: ").text(now.isEmpty() ? "trống" : now).raw("</span>");
         }
         out.raw("</td>");
     }
