@@ -205,7 +205,7 @@ class LeaderBoardTest {
                 .isEqualTo("0 / 2 việc");
         Document unit = page("/dieu-hanh?donVi=" + members.infrastructure(), members.leader());
         assertThat(tile(unit, "Quá hạn")).isEqualTo("1");
-        assertThat(unit.select("#dv option[selected]").text()).isEqualTo("Phòng Kinh tế - Hạ tầng huyện");
+        assertThat(unit.select("#loc-dv option[selected]").text()).isEqualTo("Phòng Kinh tế - Hạ tầng huyện");
         assertThat(page("/dieu-hanh?lon=true", members.leader()).select(".board-lg")).hasSize(1);
     }
 
