@@ -90,7 +90,7 @@ class StatementCountTest {
     @CsvSource({
         "/nhiem-vu, 11",
         "/nhiem-vu?xem=qua-han, 9",
-        "/dieu-hanh, 10",
+        "/dieu-hanh, 28",
         "/bao-cao/danh-gia-nam, 16",
         "/viec-cua-toi, 11",
         "/thong-bao, 11",

@@ -30,6 +30,9 @@ public interface RecognitionGoals {
     /** The goals of a unit: open ones first, then by plan year, the latest first. */
     List<Goal> of(UnitId unit);
 
+    /** The open goals of that tier of these units. One statement. */
+    List<Goal> open(Tier tier, Collection<UnitId> units);
+
     /** Those of the units that have an open goal of that tier. One statement. */
     Set<UnitId> aimingAt(Tier tier, Collection<UnitId> units);
 

@@ -312,7 +312,12 @@ public interface Tasks {
             long onTimeOriginal,
             long dueOriginal) {}
 
-    /** One row of a panel. */
+    /**
+     * One row of a panel.
+     *
+     * @param chases how often somebody pressed for it
+     * @param asked the last day asked for while nobody has decided; null without a request
+     */
     record BoardRow(
             long taskId,
             String title,
@@ -324,7 +329,9 @@ public interface Tasks {
             String dueLine,
             String phrase,
             boolean internal,
-            String criteriaCodes) {}
+            String criteriaCodes,
+            int chases,
+            @Nullable LocalDate asked) {}
 
     /** Counts of lead assignments. */
     record Progress(int total, int done, int overdue, int waiting) {

@@ -120,6 +120,21 @@ class DemoSeriesTest {
     }
 
     @Test
+    @DisplayName("A003-13 the paper of that week is filled from the units' reports and names those that sent none")
+    void thePaperOfTheWeek() {
+        LocalDate day = LocalDate.of(2023, 4, 21);
+        String week = "?ky=tuan&so=2023-W16";
+        String paper = page(day, "/bao-cao/ky/bao-cao" + week, "lanhdao.myloc").select(".a4").text();
+        assertThat(paper)
+                .contains("Theo báo cáo của 02/03 đơn vị, tổng nợ đọng xây dựng cơ bản là 1.250 triệu đồng")
+                .contains("đơn vị chưa gửi: ", "Xã Mỹ Thành", "Phòng Tài chính - Kế hoạch");
+        String missing = page(day, "/bao-cao/ky" + week, "lanhdao.myloc")
+                .select("section:has(#h-gui)")
+                .text();
+        assertThat(missing).contains("Xã Mỹ Thành", "Phòng Tài chính - Kế hoạch").doesNotContain("Xã Mỹ Hà");
+    }
+
+    @Test
     @DisplayName("A003-09 a department tells of the criteria it is in charge of, a commune of all nineteen")
     void whoIsAskedWhat() {
         LocalDate day = LocalDate.of(2023, 5, 5);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.AchievementStatus;
+import vn.ntm.assessment.Band;
 import vn.ntm.assessment.CriteriaAverage;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;

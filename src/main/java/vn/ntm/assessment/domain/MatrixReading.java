@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.Band;
 import vn.ntm.assessment.FlagKind;
 import vn.ntm.assessment.Standing;
 import vn.ntm.assessment.Standings;

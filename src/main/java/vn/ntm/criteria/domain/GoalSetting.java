@@ -123,6 +123,12 @@ public class GoalSetting implements RecognitionGoals {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Goal> open(Tier tier, Collection<UnitId> among) {
+        return store.open(tier, among).stream().map(RecognitionGoal::view).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Goal> of(UnitId unit) {
         return store.of(unit).stream().map(RecognitionGoal::view).sorted(ORDER).toList();
     }

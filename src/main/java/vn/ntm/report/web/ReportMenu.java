@@ -1,5 +1,6 @@
 package vn.ntm.report.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -15,14 +16,21 @@ class ReportMenu implements MenuContribution, HomePage {
 
     @Override
     public List<Item> items(Viewer viewer) {
-        if (!leads(viewer)) {
-            return List.of();
+        List<Item> items = new ArrayList<>();
+        if (viewer.hasAnyRole("QTHT", "VPT")) {
+            items.add(Item.of(
+                    Group.DIRECTORY, 50, "file-earmark-text", "Biểu mẫu của Chương trình", null, FormController.PATH));
         }
-        return List.of(
+        if (!leads(viewer)) {
+            return items;
+        }
+        items.addAll(List.of(
                 Item.of(Group.TOP, 10, "speedometer2", "Bảng điều hành", "Điều hành", "/dieu-hanh"),
                 Item.of(Group.REPORT, 35, "people", "Tài liệu họp Ban Chỉ đạo", null, "/bao-cao/cuoc-hop"),
+                Item.of(Group.REPORT, 5, "file-earmark-text", "Báo cáo theo kỳ", null, PeriodController.PATH),
                 Item.of(Group.REPORT, 40, "file-earmark-bar-graph", "Đánh giá năm", null, "/bao-cao/danh-gia-nam"),
-                Item.of(Group.REPORT, 45, "person-check", "Trách nhiệm người đứng đầu", null, "/bao-cao/trach-nhiem"));
+                Item.of(Group.REPORT, 45, "person-check", "Trách nhiệm người đứng đầu", null, "/bao-cao/trach-nhiem")));
+        return items;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.ntm.report.web;
 
+import vn.ntm.report.domain.table.DutyWords;
 import vn.ntm.task.Tasks.UnitFigures;
 import vn.ntm.ui.Html;
 import vn.ntm.ui.Numbers;
@@ -25,7 +26,10 @@ record UnitLine(UnitFigures figures, String day) {
         figure(out, "Không hạn", figures.noDeadline(), "khong-thoi-han", "");
         figure(out, "Đúng hạn", figures.doneOnTime(), "dung-han", "");
         figure(out, "Trễ hạn", figures.doneLate(), "tre-han", "");
-        out.raw("<td data-l=\"Tỷ lệ\">").text(rate(figures.doneOnTime(), figures.doneLate()));
+        out.raw("<td data-l=\"Trên số phải xong\">")
+                .text(dueRate(figures.doneOnTime(), figures.doneLate(), figures.overdue()))
+                .raw("</td><td data-l=\"Trên số đã xong\">")
+                .text(rate(figures.doneOnTime(), figures.doneLate()));
         String original = originalRate(figures.onTimeOriginal(), figures.doneOnTime(), figures.doneLate());
         if (!original.isEmpty()) {
             out.raw("<span class=\"src\">").text(original).raw("</span>");
@@ -37,6 +41,11 @@ record UnitLine(UnitFigures figures, String day) {
     static String rate(long onTime, long late) {
         long whole = onTime + late;
         return whole == 0 ? "–" : Numbers.percent(onTime, whole) + " = " + onTime + "/" + whole;
+    }
+
+    /** "59,1% = 13/22" of what had to be done by now: a unit that finishes nothing does not stand well. */
+    static String dueRate(long onTime, long late, long overdue) {
+        return DutyWords.rate(onTime, late, overdue);
     }
 
     /** "theo hạn ban đầu 50,0% = 11/22"; empty where no extension made a difference. */

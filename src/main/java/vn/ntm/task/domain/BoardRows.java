@@ -25,7 +25,9 @@ public final class BoardRows {
                         row.lastDay() == null ? "" : "hết " + Dates.format(row.lastDay()),
                         row.phrase(),
                         row.internal(),
-                        row.criteriaCodes()))
+                        row.criteriaCodes(),
+                        row.follow().chases(),
+                        row.follow().asked()))
                 .toList();
     }
 }

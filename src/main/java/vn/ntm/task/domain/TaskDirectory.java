@@ -183,7 +183,7 @@ class TaskDirectory implements Tasks {
     @Override
     @Transactional(readOnly = true)
     public Board board(Actor actor, @Nullable LocalDate asOf) {
-        return boards.board(actor, asOf);
+        return boards.board(TaskFilter.of(View.ALL).asOf(asOf), actor);
     }
 
     @Override

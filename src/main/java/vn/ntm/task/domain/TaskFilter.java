@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo last day not after
  * @param asOf the state at the end of that past day; null = now
  * @param chosen only these assignments; empty for all
+ * @param leader only duties with this leader in charge, as the duty names him
  */
 public record TaskFilter(
         View view,
@@ -34,7 +35,28 @@ public record TaskFilter(
         @Nullable LocalDate dueTo,
         @Nullable LocalDate asOf,
         Sort sort,
-        Set<Long> chosen) {
+        Set<Long> chosen,
+        @Nullable String leader) {
+
+    /** Whoever is the leader in charge. */
+    public TaskFilter(
+            View view,
+            @Nullable String text,
+            @Nullable Long paperId,
+            @Nullable Long unitId,
+            @Nullable Role role,
+            @Nullable String criterion,
+            boolean mine,
+            boolean withCriteria,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            @Nullable LocalDate asOf,
+            Sort sort,
+            Set<Long> chosen) {
+        this(
+                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen,
+                null);
+    }
 
     /** Without a choice of single rows. */
     public TaskFilter(
@@ -73,6 +95,7 @@ public record TaskFilter(
         EXTENDED("da-gia-han", "Đã gia hạn"),
         /** Pressed for, and nothing heard since. */
         CHASED("da-don-doc", "Đôn đốc chưa trả lời"),
+        CHASED_OFTEN("don-doc-3", "Đôn đốc từ lần 3"),
         /** Earlier duties on the same criterion were still open when it was given. */
         REPEATED("nhac-lai", "Nhắc lại nhiều lần"),
         /** Given to the viewer in his unit. */
@@ -145,27 +168,47 @@ public record TaskFilter(
 
     public TaskFilter asOf(@Nullable LocalDate day) {
         return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort, chosen);
+                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort, chosen, leader);
     }
 
     public TaskFilter with(View other) {
         return new TaskFilter(
-                other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
+    }
+
+    public TaskFilter by(Sort order) {
+        return new TaskFilter(
+                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, order, chosen, leader);
+    }
+
+    public TaskFilter ledBy(@Nullable String name) {
+        return new TaskFilter(
+                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, name);
+    }
+
+    public TaskFilter about(@Nullable Long unit, @Nullable String code) {
+        return new TaskFilter(
+                view, text, paperId, unit, role, code, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
+    }
+
+    public TaskFilter due(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new TaskFilter(
+                view, text, paperId, unitId, role, criterion, mine, withCriteria, from, to, asOf, sort, chosen, leader);
     }
 
     public TaskFilter containing(String words) {
         return new TaskFilter(
-                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
     }
 
     public TaskFilter withAnyRole() {
         return new TaskFilter(
-                view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
     }
 
     public TaskFilter ofOwnUnit() {
         return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
     }
 
     /** Everything in sight among these assignments, whatever the unit's part. */

@@ -12,6 +12,7 @@ import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.BoardFigures.DueDay;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DirectiveVerb;
 import vn.ntm.task.HintKind;
@@ -111,6 +112,12 @@ public interface TaskRegister {
 
     /** How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}. */
     EnumMap<TaskFilter.View, Long> countOpen(TaskFilter filter, Actor actor);
+
+    /** How the assignments of the filter stand that fell due on each day, one line a day. */
+    List<DueDay> dueDays(TaskFilter filter, Actor actor);
+
+    /** The leaders in charge that duties in sight name. */
+    List<String> leaders(Actor actor);
 
     /** Lead assignments overdue in the actor's scope; mine = of the actor's own unit. */
     long overdue(Actor actor, boolean mine);

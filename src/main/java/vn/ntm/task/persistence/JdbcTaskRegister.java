@@ -19,6 +19,7 @@ import vn.ntm.organisation.UnitKind;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.BoardFigures.DueDay;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DirectiveVerb;
 import vn.ntm.task.TaskKind;
@@ -71,6 +72,16 @@ class JdbcTaskRegister implements TaskRegister {
     @Override
     public EnumMap<TaskFilter.View, Long> countOpen(TaskFilter filter, Actor actor) {
         return lists.countOpen(filter, actor);
+    }
+
+    @Override
+    public List<DueDay> dueDays(TaskFilter filter, Actor actor) {
+        return lists.dueDays(filter, actor);
+    }
+
+    @Override
+    public List<String> leaders(Actor actor) {
+        return lists.leaders(actor);
     }
 
     @Override

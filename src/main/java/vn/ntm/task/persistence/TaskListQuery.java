@@ -21,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitKind;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.SnapshotCache;
 import vn.ntm.shared.VietnameseText;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
+import vn.ntm.task.BoardFigures.DueDay;
 import vn.ntm.task.HintKind;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
@@ -79,6 +81,9 @@ class TaskListQuery {
 
     private static final String NO_CHECKLIST =
             ", 0 as lines, 0 as lines_done, cast(null as text) as hint, 0 as repeats";
+
+    private static final List<View> DUE_VIEWS =
+            List.of(View.DONE_ON_TIME, View.DONE_LATE, View.OVERDUE, View.IN_TIME);
 
     private final NamedParameterJdbcTemplate jdbc;
     /** Its own template: the fetch size must not reach the shared one. */
@@ -210,6 +215,40 @@ class TaskListQuery {
                         row.getObject("earliest", LocalDate.class)));
     }
 
+    /** How those stand that fell due on one day: the counts of four views, for whole spans of days in one pass. */
+    List<DueDay> dueDays(TaskFilter filter, Actor actor) {
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder sql = new StringBuilder("select a.last_day");
+        for (View view : DUE_VIEWS) {
+            sql.append(", count(*) filter (where ")
+                    .append(condition(view))
+                    .append(") as ")
+                    .append(view.name());
+        }
+        sql.append(from(filter, false)).append(where(filter, actor, values)).append(" group by a.last_day");
+        String question = sql.toString();
+        return counts.answer(
+                new Question(question, values),
+                () -> jdbc.query(
+                        question,
+                        values,
+                        (row, n) -> new DueDay(
+                                row.getObject("last_day", LocalDate.class),
+                                row.getLong(View.DONE_ON_TIME.name()),
+                                row.getLong(View.DONE_LATE.name()),
+                                row.getLong(View.OVERDUE.name()),
+                                row.getLong(View.IN_TIME.name()))));
+    }
+
+    /** The leaders in charge of duties in sight. */
+    List<String> leaders(Actor actor) {
+        String sql = "select distinct t.leader_in_charge from assigned_task t where t.leader_in_charge is not null"
+                + " and (t.owner_path like :scope or exists (select 1 from assignment a where a.task_id = t.id"
+                + " and a.unit_path like :scope)) order by 1 limit 200";
+        Map<String, Object> values = Map.of("scope", actor.scopePath() + "%");
+        return counts.answer(new Question(sql, values), () -> jdbc.queryForList(sql, values, String.class));
+    }
+
     /** Names and kinds of units, in Vietnamese order. */
     List<TaskTally.Unit> units(Collection<Long> ids) {
         return jdbc.query(
@@ -230,6 +269,7 @@ class TaskListQuery {
         return filter.asOf() == null
                 && filter.text() == null
                 && filter.paperId() == null
+                && filter.leader() == null
                 && ListPlace.supports(filter.sort());
     }
 
@@ -242,7 +282,7 @@ class TaskListQuery {
     private static String from(TaskFilter filter, boolean rows) {
         boolean words = filter.text() != null;
         return " from " + (filter.asOf() == null ? NOW : THEN)
-                + (rows || words || filter.paperId() != null ? " join assigned_task t on t.id = a.task_id" : "")
+                + (rows || words || filter.paperId() != null || filter.leader() != null ? " join assigned_task t on t.id = a.task_id" : "")
                 + (rows || words ? " join organisation_unit u on u.id = a.unit_id" : "");
     }
 
@@ -273,6 +313,7 @@ class TaskListQuery {
                             : " and a.role = 'SUPPORTING'");
         }
         add(sql, values, "t.origin_parent_id = :paper", "paper", filter.paperId());
+        add(sql, values, "t.leader_in_charge = :leader", "leader", filter.leader());
         add(sql, values, "a.unit_id = :unit", "unit", filter.unitId());
         add(sql, values, "a.last_day >= :dueFrom", "dueFrom", filter.dueFrom());
         add(sql, values, "a.last_day <= :dueTo", "dueTo", filter.dueTo());
@@ -342,6 +383,7 @@ class TaskListQuery {
             case EXTENSION_ASKED -> open + " and a.asked_last_day is not null";
             case EXTENDED -> "a.extensions > 0";
             case CHASED -> open + " and a.chase_open";
+            case CHASED_OFTEN -> open + " and a.chases >= 3";
             case REPEATED -> open + " and exists (select 1 from assignment_repeat r where r.assignment_id = a.id)";
             case PERSONAL -> open + " and a.person_id = :me";
         };

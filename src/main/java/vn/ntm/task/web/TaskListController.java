@@ -162,6 +162,7 @@ class TaskListController {
         }
         chip(chips, params, "q", filter.text() == null ? null : "“" + filter.text() + "”");
         chip(chips, params, "tieuChi", filter.criterion() == null ? null : "Tiêu chí " + filter.criterion());
+        chip(chips, params, "lanhDao", filter.leader() == null ? null : "Lãnh đạo phụ trách: " + filter.leader());
         chip(chips, params, "vaiTro", roleLabel(filter));
         chip(chips, params, "cuaToi", filter.mine() ? "Đơn vị tôi" : null);
         chip(chips, params, "ntm", filter.withCriteria() ? "Có gắn tiêu chí NTM" : null);

@@ -25,6 +25,7 @@ public class TaskListParams {
     private @Nullable String tieuChi;
     private boolean cuaToi;
     private boolean ntm;
+    private @Nullable String lanhDao;
     private @Nullable String tu;
     private @Nullable String den;
     private @Nullable String ngay;
@@ -50,7 +51,8 @@ public class TaskListParams {
                 day(tu, "Hạn từ ngày"),
                 day(den, "Hạn đến ngày"),
                 day(ngay, "Tính đến ngày"),
-                Sort.ofCode(sap));
+                Sort.ofCode(sap))
+                .ledBy(lanhDao);
     }
 
     /** Where the page is read on from; null to count to it by its number. */
@@ -95,6 +97,7 @@ public class TaskListParams {
         add(query, leaveOut, "tieuChi", tieuChi);
         add(query, leaveOut, "cuaToi", cuaToi ? "true" : null);
         add(query, leaveOut, "ntm", ntm ? "true" : null);
+        add(query, leaveOut, "lanhDao", lanhDao);
         add(query, leaveOut, "tu", tu);
         add(query, leaveOut, "den", den);
         add(query, leaveOut, "ngay", ngay);
@@ -179,6 +182,14 @@ public class TaskListParams {
 
     public void setNtm(boolean ntm) {
         this.ntm = ntm;
+    }
+
+    public @Nullable String getLanhDao() {
+        return lanhDao;
+    }
+
+    public void setLanhDao(@Nullable String lanhDao) {
+        this.lanhDao = lanhDao == null || lanhDao.isBlank() ? null : lanhDao;
     }
 
     public @Nullable String getTu() {

@@ -1,4 +1,4 @@
-package vn.ntm.task.persistence;
+package vn.ntm.shared;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * are asked. Nothing is ever stale, nothing needs to be thrown away by hand; whoever is writing gets no kept answer.
  */
 @Component
-class SnapshotCache {
+public class SnapshotCache {
 
     private static final String SNAPSHOT =
             "select case when pg_current_xact_id_if_assigned() is null then pg_current_snapshot()::text end";
@@ -34,7 +34,7 @@ class SnapshotCache {
      * @param question equal for equal questions: all that the answer depends on but the database
      */
     @SuppressWarnings("unchecked") // whoever asks the same question gets what the same code made of it
-    <T> T answer(Object question, Supplier<T> ask) {
+    public <T> T answer(Object question, Supplier<T> ask) {
         String now = snapshot();
         if (now == null) {
             return ask.get();

@@ -1,4 +1,4 @@
-package vn.ntm.assessment.domain;
+package vn.ntm.assessment;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.ntm.task.persistence;
+package vn.ntm.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
