@@ -23,4 +23,4 @@ ENV JAVA_OPTS="" LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=4 \
   CMD wget -q -O /dev/null http://127.0.0.1:8080/actuator/health/readiness || exit 1
-ENTRYPOINT ["sh", "-c", "exec java -XX:+UseParallelGC -XX:+UseCompactObjectHeaders -XX:AOTCache=ntm.aot -Xms300m -XX:NewSize=180m -XX:MetaspaceSize=192m -XX:MaxRAMPercentage=70 $JAVA_OPTS -jar ntm-tracker.jar"]
+ENTRYPOINT ["sh", "-c", "exec java -XX:+UseParallelGC -XX:+UseCompactObjectHeaders -XX:AOTCache=ntm.aot -Xms300m -XX:NewSize=180m -XX:MetaspaceSize=192m -XX:MaxRAMPercentage=70 $JAVA_OPTS -jar ntm-tracker.jar \"$@\"", "ntm"]

@@ -28,8 +28,11 @@ public final class PostgresAhead implements ApplicationContextInitializer<Config
     }
 
     static PostgresServer start(Environment environment) throws Exception {
-        return PostgresServer.start(
-                Path.of(environment.getRequiredProperty("ntm.home")).resolve("postgres"), Map.of());
+        return PostgresServer.start(home(environment), Map.of());
+    }
+
+    static Path home(Environment environment) {
+        return Path.of(environment.getRequiredProperty("ntm.home")).resolve("postgres");
     }
 
     /** A server on its way. If the program fails before it asked for it, the server is stopped again. */

@@ -33,7 +33,7 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
     private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
-    private static final String USER = "ntm";
+    static final String USER = "ntm";
 
     private final Path binaries;
     private final Path data;

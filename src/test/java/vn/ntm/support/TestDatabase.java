@@ -151,10 +151,19 @@ public class TestDatabase {
 
     /** A fresh database with every migration applied; its JDBC address. */
     public static JdbcConnectionDetails newDatabase() {
+        return created(" template ntm_template");
+    }
+
+    /** A fresh database without any table. */
+    public static JdbcConnectionDetails emptyDatabase() {
+        return created("");
+    }
+
+    private static JdbcConnectionDetails created(String how) {
         String name = "test_" + Holder.COUNT.incrementAndGet();
         Server server = Holder.SERVER;
         try {
-            server.run("create database " + name + " template ntm_template");
+            server.run("create database " + name + how);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
