@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
+import vn.ntm.shared.SheetRows;
 
 /** Reads table B2 out of a workbook: the sheet that has its columns, whatever stands above them. */
 final class ResultSheet {

@@ -153,11 +153,6 @@ public record TaskFilter(
                 other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
     }
 
-    public TaskFilter containing(String words) {
-        return new TaskFilter(
-                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
-    }
-
     public TaskFilter withAnyRole() {
         return new TaskFilter(
                 view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);

@@ -1,4 +1,4 @@
-package vn.ntm.assessment.domain;
+package vn.ntm.shared;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,16 +22,15 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
-import vn.ntm.shared.VietnameseText;
 
 /** Reads a workbook row by row, without ever holding a sheet as a whole: for tables of ten thousand rows. */
-final class SheetRows {
+public final class SheetRows {
 
     private SheetRows() {}
 
     /** Takes the rows of one sheet in their order. */
     @FunctionalInterface
-    interface Taker {
+    public interface Taker {
 
         /**
          * @param number of the row, from 1
@@ -46,7 +45,7 @@ final class SheetRows {
      * @param next makes the taker of each sheet
      * @throws OpenXML4JException where it is no workbook; others where it is a broken one
      */
-    static <T extends Taker> @Nullable T find(byte[] content, Supplier<T> next, Predicate<T> isIt)
+    public static <T extends Taker> @Nullable T find(byte[] content, Supplier<T> next, Predicate<T> isIt)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(content))) {
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(book);
