@@ -27,6 +27,7 @@ import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.TokenScope;
+import vn.ntm.identity.domain.AccountAdministration;
 import vn.ntm.identity.domain.SignedInUser;
 import vn.ntm.identity.domain.TokenService;
 import vn.ntm.identity.domain.TokenService.Wanted;
@@ -50,6 +51,9 @@ class ProgramInterfaceTest {
 
     @Autowired
     TokenService tokens;
+
+    @Autowired
+    AccountAdministration accounts;
 
     @Autowired
     MockMvcTester mvc;
@@ -206,9 +210,6 @@ class ProgramInterfaceTest {
                 .isEqualTo("TOKEN_ISSUED TOKEN_USED TOKEN_REVOKED");
 
         String other = token(members.leader(), TokenScope.READ_DUTIES);
-        jdbc.sql("update user_account set enabled = false where id = ?")
-                .param(members.leader().userId().value())
-                .update();
         assertThat(jdbc.sql("select count(*) from access_token where sha256 = ? or name = ?")
                         .param(other)
                         .param(other)
@@ -216,6 +217,16 @@ class ProgramInterfaceTest {
                         .single())
                 .as("the secret is kept nowhere")
                 .isZero();
+        accounts.disable(
+                        members.administrator(),
+                        members.leader().userId().value(),
+                        jdbc.sql("select version from user_account where id = ?")
+                                .param(members.leader().userId().value())
+                                .query(Integer.class)
+                                .single(),
+                        "Nghỉ hưu")
+                .value();
+        assertProblem(get("/api/v1/duties", other), HttpStatus.UNAUTHORIZED, "TOKEN_REFUSED");
     }
 
     @Test

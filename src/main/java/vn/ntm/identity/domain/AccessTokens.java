@@ -21,6 +21,8 @@ public interface AccessTokens {
     /** Takes it back; false where the person has no such token in use. */
     boolean revoke(long id, UserId user, Instant at);
 
+    void revokeAll(UserId user, Instant at);
+
     void used(long id, Instant at);
 
     /** A token to keep. */

@@ -78,6 +78,14 @@ class StoredAccessTokens implements AccessTokens {
     }
 
     @Override
+    public void revokeAll(UserId user, Instant at) {
+        jdbc.sql("update access_token set revoked_at = :at where user_id = :user and revoked_at is null")
+                .param("at", Timestamp.from(at))
+                .param("user", user.value())
+                .update();
+    }
+
+    @Override
     public void used(long id, Instant at) {
         jdbc.sql("update access_token set last_used_at = :at where id = :id")
                 .param("at", Timestamp.from(at))

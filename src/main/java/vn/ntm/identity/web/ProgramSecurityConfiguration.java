@@ -26,7 +26,7 @@ import vn.ntm.ui.Problems;
 @Configuration(proxyBeanMethods = false)
 class ProgramSecurityConfiguration {
 
-    private static final String PATHS = "/api/**";
+    private static final String PATHS = "/api/v1/**";
 
     @Bean
     @Order(1)

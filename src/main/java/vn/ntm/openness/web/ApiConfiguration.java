@@ -16,6 +16,6 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(guard).addPathPatterns("/api/**");
+        registry.addInterceptor(guard).addPathPatterns(ApiRoutes.BASE + "/**");
     }
 }

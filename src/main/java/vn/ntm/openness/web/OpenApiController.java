@@ -18,7 +18,7 @@ import vn.ntm.ui.Problems.Problem;
 class OpenApiController {
 
     static final String DESCRIPTION = ApiRoutes.BASE + "/openapi.json";
-    static final String ELSEWHERE = "/api/**";
+    static final String ELSEWHERE = ApiRoutes.BASE + "/**";
 
     private final OpenApi description;
     private final ApiGuide guide;

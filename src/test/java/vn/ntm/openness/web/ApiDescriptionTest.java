@@ -48,7 +48,7 @@ class ApiDescriptionTest {
         Map<String, Set<String>> handled = new TreeMap<>();
         handlers.getHandlerMethods().forEach((info, handler) -> {
             for (String pattern : info.getPatternValues()) {
-                if (pattern.startsWith("/api/") && !OpenApiController.isOpen(pattern)) {
+                if (pattern.startsWith(ApiRoutes.BASE + "/") && !OpenApiController.isOpen(pattern)) {
                     String method = info.getMethodsCondition().getMethods().iterator().next().name();
                     handled.put(method + " " + pattern, new TreeSet<>(names(handler)));
                 }

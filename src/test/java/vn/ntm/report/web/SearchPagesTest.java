@@ -131,6 +131,13 @@ class SearchPagesTest {
                 .contains("assignment_words_search");
         assertThat(plan("select id from notice_clause where part = 'ITEM' and clause_words(text) @@ cast('''de''' as tsquery)"))
                 .contains("notice_clause_words");
+        jdbc.sql("insert into assessment_evidence (unit_id, title, added_at, added_by, added_by_name)"
+                        + " select ?, 'Biên bản ' || n, now(), ?, 'x' from generate_series(1, 3000) n")
+                .params(
+                        members.quocKhanh().value(),
+                        members.office().userId().value())
+                .update();
+        jdbc.sql("analyze assessment_evidence").update();
         assertThat(plan("select id from assessment_evidence where removed_at is null"
                         + " and evidence_words(title, document_number, issuer) @@ cast('''de''' as tsquery)"))
                 .contains("assessment_evidence_words");

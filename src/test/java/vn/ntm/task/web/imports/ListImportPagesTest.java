@@ -31,7 +31,6 @@ import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.ObjectLevel;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
-import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
@@ -62,16 +61,15 @@ class ListImportPagesTest {
     @Autowired
     EntityManager entities;
 
-    @Autowired
-    ApplicationClock clock;
-
     Cast.Members members;
     long set;
 
     @BeforeEach
     void enter() {
         members = cast.enter();
-        set = catalogue.inForce(ObjectLevel.XA, Tier.NTM, clock.today()).orElseThrow().id();
+        set = catalogue.inForce(ObjectLevel.XA, Tier.NTM, LocalDate.of(2021, 9, 1))
+                .orElseThrow()
+                .id();
     }
 
     private Document page(String path, Actor actor) throws UnsupportedEncodingException {
