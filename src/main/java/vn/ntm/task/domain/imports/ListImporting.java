@@ -19,6 +19,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
+import vn.ntm.organisation.PlaceNames;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
@@ -69,6 +70,7 @@ public class ListImporting {
     @Component
     record Surroundings(
             Units units,
+            PlaceNames names,
             Territory territory,
             AssigningForm form,
             CriteriaCatalogue catalogue,
@@ -205,7 +207,7 @@ public class ListImporting {
     private ImportCheck check(ListImport list, Actor actor) {
         LocalDate today = clock.today();
         String territory = around.territory().of(actor.unitId()).path();
-        UnitMatching units = new UnitMatching(around.units(), territory, today, store.units(list.id()));
+        UnitMatching units = new UnitMatching(around.units(), around.names(), territory, today, store.units(list.id()));
         DeadlineRules rules = around.calendars().rules();
         Long set = list.criteriaSetId();
         Set<String> codes = set == null

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.organisation.PlaceNames;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
+import vn.ntm.shared.SearchTerms;
 import vn.ntm.task.domain.imports.ImportCheck.UnknownUnit;
 
 /** Which unit a name of the list means: what a person said, else the only unit of that name, those nearby first. */
@@ -18,14 +20,16 @@ final class UnitMatching {
     private static final int PROPOSALS = 6;
 
     private final Units units;
+    private final PlaceNames names;
     private final String territory;
     private final LocalDate today;
     private final Map<String, UnitId> chosen;
     private final Map<String, Optional<UnitSummary>> known = new LinkedHashMap<>();
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
 
-    UnitMatching(Units units, String territory, LocalDate today, Map<String, UnitId> chosen) {
+    UnitMatching(Units units, PlaceNames names, String territory, LocalDate today, Map<String, UnitId> chosen) {
         this.units = units;
+        this.names = names;
         this.territory = territory;
         this.today = today;
         this.chosen = chosen;
@@ -59,6 +63,16 @@ final class UnitMatching {
     }
 
     private List<UnitSummary> proposals(String name) {
+        List<UnitSummary> near = search(name);
+        return near.isEmpty()
+                ? names.correct(SearchTerms.of(name).words())
+                        .map(right -> search(right.name()))
+                        .orElse(near)
+                : near;
+    }
+
+    /** Those nearby first. */
+    private List<UnitSummary> search(String name) {
         List<UnitSummary> near = units.search(name, territory, today, PROPOSALS);
         return near.isEmpty() ? units.search(name, "/", today, PROPOSALS) : near;
     }

@@ -211,6 +211,9 @@ class ListImportPagesTest {
                 .anySatisfy(row -> assertThat(row).startsWith("6 Tiêu chí").contains("99"))
                 .anySatisfy(row -> assertThat(row).startsWith("8 Đơn vị chủ trì"))
                 .hasSize(5);
+        assertThat(page.select("select[name=donVi] option").eachText())
+                .as("what the name may mean")
+                .anySatisfy(unit -> assertThat(unit).contains("Xã Đào Viên"));
         assertThat(page.select(".lead-t").text()).contains("bỏ qua 1 dòng");
         assertThat(page.select("#h-moi").text()).startsWith("1 nhiệm vụ");
 
