@@ -20,6 +20,7 @@ import vn.ntm.identity.domain.AccessToken;
 import vn.ntm.identity.domain.SignedInUser;
 import vn.ntm.identity.domain.TokenService;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
@@ -43,7 +44,7 @@ class TokenController {
     }
 
     /** A token in the list. */
-    public record Row(AccessToken token, boolean usable) {}
+    public record Row(AccessToken token, boolean usable, String created, String used) {}
 
     @GetMapping
     String show(@AuthenticationPrincipal SignedInUser user, @ModelAttribute("form") TokenForm form, Model model) {
@@ -83,7 +84,11 @@ class TokenController {
         LocalDate today = clock.today();
         Actor actor = user.actor();
         List<Row> rows = tokens.of(user).stream()
-                .map(token -> new Row(token, token.isUsableOn(today)))
+                .map(token -> new Row(
+                        token,
+                        token.isUsableOn(today),
+                        Dates.format(token.createdAt()),
+                        Dates.format(token.lastUsedAt())))
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("scopes", TokenScope.values());

@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.identity.Actor;
+import vn.ntm.openness.domain.PublicPages;
 import vn.ntm.openness.domain.PublicShowing;
 import vn.ntm.organisation.UnitSummary;
+import vn.ntm.shared.Dates;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.NotAllowedException;
 
@@ -31,7 +33,9 @@ class PublicSwitchController {
         UnitSummary area =
                 showing.areaOf(actor).orElseThrow(() -> new NotAllowedException("openness.error.officeOnly"));
         model.addAttribute("area", area);
-        model.addAttribute("open", showing.state(area.id()).orElse(null));
+        PublicPages.Open open = showing.state(area.id()).orElse(null);
+        model.addAttribute("open", open);
+        model.addAttribute("since", open == null ? "" : Dates.format(open.since()));
         return "openness/public-switch";
     }
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
+import vn.ntm.shared.Dates;
 import vn.ntm.shared.Outcome;
 import vn.ntm.task.domain.imports.ListImport;
 import vn.ntm.task.domain.imports.ListImporting;
@@ -36,7 +37,7 @@ class ListImportController {
     }
 
     /** An import with what the actor may do to it. */
-    public record Row(ListImport list, boolean mayConfirm, boolean mayUndo) {}
+    public record Row(ListImport list, String at, boolean mayConfirm, boolean mayUndo) {}
 
     @GetMapping
     String show(@ModelAttribute("form") ImportFileForm form, Actor actor, Model model) {
@@ -78,7 +79,8 @@ class ListImportController {
         model.addAttribute(
                 "imports",
                 importing.list(actor).stream()
-                        .map(list -> new Row(list, list.mayConfirm(actor), list.mayUndo(actor)))
+                        .map(list -> new Row(
+                                list, Dates.format(list.createdAt()), list.mayConfirm(actor), list.mayUndo(actor)))
                         .toList());
         model.addAttribute("back", "/nhiem-vu");
         return "task/import/list";
