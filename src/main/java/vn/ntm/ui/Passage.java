@@ -55,7 +55,10 @@ public record Passage(String text, List<String> words) implements Piece {
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            char base = c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char base = c < 0x80
+                    ? c
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0);
             out.append(base == 'đ' || base == 'Đ' ? 'd' : Character.toLowerCase(base));
         }
         return out.toString();

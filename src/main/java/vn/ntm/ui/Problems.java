@@ -79,7 +79,6 @@ public class Problems {
     }
 
     private Problem problem(ProblemCode code, @Nullable String detail, List<FieldError> errors) {
-        return new Problem(
-                "about:blank", text(code.messageKey()), code.status().value(), code.name(), detail, errors);
+        return new Problem("about:blank", text(code.messageKey()), code.status().value(), code.name(), detail, errors);
     }
 }

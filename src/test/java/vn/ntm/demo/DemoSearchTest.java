@@ -59,7 +59,9 @@ class DemoSearchTest {
         Document page = search("de tham", "vp.trangdinh");
         assertThat(section(page, "Đơn vị")).contains("Xã Đề Thám");
         assertThat(section(page, "Nhiệm vụ")).contains("Đề Thám");
-        assertThat(page.select("section:has(h2:containsOwn(Mục trong thông báo)) mark").eachText()).contains("Đề", "Thám");
+        assertThat(page.select("section:has(h2:containsOwn(Mục trong thông báo)) mark")
+                        .eachText())
+                .contains("Đề", "Thám");
         assertThat(section(search("de tahm", "vp.trangdinh"), "Đơn vị")).contains("Đề Thám");
     }
 

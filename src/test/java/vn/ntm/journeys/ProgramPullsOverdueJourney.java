@@ -63,8 +63,7 @@ class ProgramPullsOverdueJourney {
 
         page.navigate("/tai-khoan/ma-truy-cap");
         page.getByText("Thu hồi", new Page.GetByTextOptions()).first().click();
-        HttpResponse<String> refused =
-                get("http://localhost:" + port + "/api/v1/duties?view=overdue", token);
+        HttpResponse<String> refused = get("http://localhost:" + port + "/api/v1/duties?view=overdue", token);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(JsonPath.<String>read(refused.body(), "$.code")).isEqualTo("TOKEN_REFUSED");
     }

@@ -116,7 +116,9 @@ class ProgramInterfaceTest {
     private static void assertProblem(MvcTestResult answer, HttpStatus status, String code) {
         assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(ProgramInterfaceTest.<String>read(answer, "$.code")).isEqualTo(code);
-        assertThat(ProgramInterfaceTest.<String>read(answer, "$.title")).isNotBlank().doesNotContain("problem");
+        assertThat(ProgramInterfaceTest.<String>read(answer, "$.title"))
+                .isNotBlank()
+                .doesNotContain("problem");
     }
 
     @Test
@@ -131,14 +133,18 @@ class ProgramInterfaceTest {
         assertThat(ProgramInterfaceTest.<List<String>>read(second, "$.items[*].title"))
                 .containsExactly("Báo cáo thực trạng tiêu chí");
         assertThat(ProgramInterfaceTest.<String>read(second, "$.next")).isNull();
-        assertThat(ProgramInterfaceTest.<String>read(second, "$.items[0].lastDay")).isEqualTo("2021-09-14");
-        assertThat(ProgramInterfaceTest.<String>read(second, "$.items[0].timeliness")).isEqualTo("OVERDUE");
+        assertThat(ProgramInterfaceTest.<String>read(second, "$.items[0].lastDay"))
+                .isEqualTo("2021-09-14");
+        assertThat(ProgramInterfaceTest.<String>read(second, "$.items[0].timeliness"))
+                .isEqualTo("OVERDUE");
         assertThat(second.getResponse().getCookies()).as("no session").isEmpty();
 
         MvcTestResult unchanged = mvc.get()
                 .uri("/api/v1/duties/" + duty)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .header(HttpHeaders.IF_NONE_MATCH, get("/api/v1/duties/" + duty, token).getResponse().getHeader("ETag"))
+                .header(
+                        HttpHeaders.IF_NONE_MATCH,
+                        String.valueOf(get("/api/v1/duties/" + duty, token).getResponse().getHeader("ETag")))
                 .exchange();
         assertThat(unchanged).hasStatus(HttpStatus.NOT_MODIFIED);
     }
@@ -187,8 +193,7 @@ class ProgramInterfaceTest {
 
         String token = token(members.office(), TokenScope.READ_DUTIES);
         ZonedDateTime later = clock.today().plusDays(31).atStartOfDay(ApplicationClock.ZONE);
-        assertProblem(
-                clock.at(later, () -> get("/api/v1/duties", token)), HttpStatus.UNAUTHORIZED, "TOKEN_REFUSED");
+        assertProblem(clock.at(later, () -> get("/api/v1/duties", token)), HttpStatus.UNAUTHORIZED, "TOKEN_REFUSED");
 
         Document page = Jsoup.parse(mvc.get()
                 .uri("/tai-khoan/ma-truy-cap")
@@ -241,8 +246,9 @@ class ProgramInterfaceTest {
                 .with(Cast.signedIn(members.chairQuocKhanh()))
                 .exchange();
         assertThat(made).hasStatusOk();
-        String secret =
-                Jsoup.parse(made.getResponse().getContentAsString()).select("code.once").text();
+        String secret = Jsoup.parse(made.getResponse().getContentAsString())
+                .select("code.once")
+                .text();
         assertThat(secret).startsWith("ntm_").hasSizeGreaterThan(40);
         assertThat(get("/api/v1/duties/" + duty, secret)).hasStatusOk();
         assertThat(mvc.get().uri("/tai-khoan/ma-truy-cap").with(Cast.signedIn(members.chairQuocKhanh())))
@@ -265,11 +271,13 @@ class ProgramInterfaceTest {
     @Test
     @DisplayName("Gửi báo cáo tiến độ qua phần mềm: đúng đơn vị, ghi rõ là phần mềm")
     void aProgramReportsForItsUnit() {
-        String address = "/api/v1/duties/" + duty + "/units/" + members.quocKhanh().value() + "/reports";
+        String address =
+                "/api/v1/duties/" + duty + "/units/" + members.quocKhanh().value() + "/reports";
         String token = token(members.chairQuocKhanh(), TokenScope.READ_DUTIES, TokenScope.WRITE_PROGRESS);
         MvcTestResult sent = post(address, token, "{\"percent\": 60, \"text\": \"Đã xong 3/5 thôn\"}");
         assertThat(sent).hasStatus(HttpStatus.CREATED);
-        assertThat(ProgramInterfaceTest.<Integer>read(sent, "$.parts[0].progress")).isEqualTo(60);
+        assertThat(ProgramInterfaceTest.<Integer>read(sent, "$.parts[0].progress"))
+                .isEqualTo(60);
         assertThat(jdbc.sql("select position from assignment_event where task_id = ? order by id desc limit 1")
                         .param(duty)
                         .query(String.class)
@@ -303,15 +311,19 @@ class ProgramInterfaceTest {
                 TokenScope.READ_REPORTS,
                 TokenScope.READ_CRITERIA);
         MvcTestResult units = get(
-                "/api/v1/units?level=COMMUNE&limit=2&parent=" + members.district().value(), token);
+                "/api/v1/units?level=COMMUNE&limit=2&parent="
+                        + members.district().value(),
+                token);
         assertThat(ProgramInterfaceTest.<List<String>>read(units, "$.items[*].name"))
                 .containsExactly("Xã Quốc Khánh", "Xã Tân Minh");
         assertThat(ProgramInterfaceTest.<List<String>>read(get(read(units, "$.next"), token), "$.items[*].name"))
                 .containsExactly("Xã Đào Viên", "Thị trấn Thất Khê");
-        for (String list : List.of("/notices", "/reports?lacking=true", "/criteria-sets", "/criteria-states?kind=all")) {
+        for (String list :
+                List.of("/notices", "/reports?lacking=true", "/criteria-sets", "/criteria-states?kind=all")) {
             MvcTestResult answer = get("/api/v1" + list, token);
             assertThat(answer).as(list).hasStatusOk();
-            assertThat(ProgramInterfaceTest.<List<Object>>read(answer, "$.items")).isNotNull();
+            assertThat(ProgramInterfaceTest.<List<Object>>read(answer, "$.items"))
+                    .isNotNull();
         }
     }
 }

@@ -77,11 +77,20 @@ class PublicPageTest {
                                 today,
                                 "BC 1",
                                 items.stream()
-                                        .filter(item -> criterion.code().equals(item.code().split("\\.")[0]))
+                                        .filter(item -> criterion
+                                                .code()
+                                                .equals(item.code().split("\\.")[0]))
                                         .filter(item -> !item.isCriterion()
-                                                || items.stream().noneMatch(one -> Long.valueOf(item.id()).equals(one.parentId())))
+                                                || items.stream()
+                                                        .noneMatch(one -> Long.valueOf(item.id())
+                                                                .equals(one.parentId())))
                                         .map(item -> new Results.Result(
-                                                members.quocKhanh(), item.id(), AchievementStatus.MET, null, null, null))
+                                                members.quocKhanh(),
+                                                item.id(),
+                                                AchievementStatus.MET,
+                                                null,
+                                                null,
+                                                null))
                                         .toList()),
                         members.office())
                 .value();
@@ -94,19 +103,24 @@ class PublicPageTest {
 
         MvcTestResult shown = mvc.get().uri(address()).exchange();
         assertThat(shown).hasStatusOk().hasHeader("Cache-Control", "max-age=300, public");
-        assertThat(shown.getRequest().getSession(false)).as("no session for a passer-by").isNull();
+        assertThat(shown.getRequest().getSession(false))
+                .as("no session for a passer-by")
+                .isNull();
         Document page = Jsoup.parse(shown.getResponse().getContentAsString());
         assertThat(page.select("section[aria-labelledby=xa] tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Xã Quốc Khánh 1/" + set.criteria()))
                 .anySatisfy(row -> assertThat(row).contains("Xã Tân Minh 0/" + set.criteria()))
                 .hasSize(3);
-        assertThat(page.select("section[aria-labelledby=tc] tbody tr").first().text()).contains("1/3");
+        assertThat(page.select("section[aria-labelledby=tc] tbody tr:first-child").text())
+                .contains("1/3");
         assertThat(page.text()).doesNotContain("Chuyên viên", "Chủ tịch", "BC 1");
         assertThat(page.select("form, input, script")).isEmpty();
         assertThat(mvc.get().uri("/cong-khai")).bodyText().contains("Huyện Tràng Định");
 
         assertThat(change(false, members.stranger())).hasStatus3xxRedirection();
-        assertThat(mvc.get().uri(address())).as("a neighbour closes only his own").hasStatusOk();
+        assertThat(mvc.get().uri(address()))
+                .as("a neighbour closes only his own")
+                .hasStatusOk();
         assertThat(change(false, members.office())).hasStatus3xxRedirection();
         assertThat(mvc.get().uri(address())).hasStatus(HttpStatus.NOT_FOUND);
     }

@@ -24,8 +24,10 @@ class PassageTest {
 
     @Test
     void insideOfAWordNothingIsMarkedButTheLastWordMayGoOn() {
-        assertThat(shown("Thanh tra, kiểm tra thanhh", "tra")).isEqualTo("Thanh <mark>tra</mark>, kiểm <mark>tra</mark> thanhh");
-        assertThat(shown("môi trường nông thôn", "moi", "truo")).isEqualTo("<mark>môi</mark> <mark>trườ</mark>ng nông thôn");
+        assertThat(shown("Thanh tra, kiểm tra thanhh", "tra"))
+                .isEqualTo("Thanh <mark>tra</mark>, kiểm <mark>tra</mark> thanhh");
+        assertThat(shown("môi trường nông thôn", "moi", "truo"))
+                .isEqualTo("<mark>môi</mark> <mark>trườ</mark>ng nông thôn");
         assertThat(shown("trường học", "truo", "hoc")).isEqualTo("trường <mark>học</mark>");
     }
 

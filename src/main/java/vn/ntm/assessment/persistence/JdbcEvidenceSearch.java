@@ -49,12 +49,15 @@ class JdbcEvidenceSearch implements EvidenceSearch {
     private static Found found(ResultSet row, int number) throws SQLException {
         LocalDate day = row.getObject("document_date", LocalDate.class);
         String details = Stream.of(
-                        row.getString("document_number"), day == null ? null : Dates.format(day), row.getString("issuer"))
+                        row.getString("document_number"),
+                        day == null ? null : Dates.format(day),
+                        row.getString("issuer"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         long unit = row.getLong("unit_id");
         long item = row.getLong("item_id");
-        String path = row.wasNull() ? "/danh-gia/" + unit + "/minh-chung" : "/danh-gia/" + unit + "/" + item + "#minh-chung";
+        String path =
+                row.wasNull() ? "/danh-gia/" + unit + "/minh-chung" : "/danh-gia/" + unit + "/" + item + "#minh-chung";
         return new Found(row.getString("title"), details, row.getString("name"), path);
     }
 }

@@ -54,7 +54,8 @@ public class TokenService {
     }
 
     /** What a person asks for. */
-    public record Wanted(String name, Set<TokenScope> scopes, @Nullable LocalDate expiresOn) {}
+    public record Wanted(
+            String name, Set<TokenScope> scopes, @Nullable LocalDate expiresOn) {}
 
     /** The person a request is made for, and what the token allows. */
     public record Opened(long tokenId, SignedInUser user, Set<TokenScope> scopes) {}

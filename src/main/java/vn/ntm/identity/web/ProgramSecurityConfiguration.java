@@ -46,8 +46,8 @@ class ProgramSecurityConfiguration {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             problems.write(ProblemCode.TOKEN_MISSING, response);
                         })
-                        .accessDeniedHandler((request, response, problem) ->
-                                problems.write(ProblemCode.SCOPE_MISSING, response)))
+                        .accessDeniedHandler(
+                                (request, response, problem) -> problems.write(ProblemCode.SCOPE_MISSING, response)))
                 // no-store would keep programs from asking "has it changed?"
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "private, no-cache")))

@@ -56,7 +56,8 @@ class JdbcNoticeRegister implements NoticeRegister {
                     where part = 'ITEM' and clause_words(text) @@ cast(:query as tsquery)
                     order by id desc limit 500) c
              join notice n on n.id = c.notice_id
-            where""" + " " + VISIBLE + " order by c.id desc limit :size";
+            where"""
+            + " " + VISIBLE + " order by c.id desc limit :size";
 
     private final JdbcClient jdbc;
 
@@ -118,7 +119,8 @@ class JdbcNoticeRegister implements NoticeRegister {
     @Override
     public List<Row> found(String query, NoticeVisibility viewer, int limit) {
         return visible(
-                        ROWS + VISIBLE + " and n.search_words @@ cast(:query as tsquery) order by n.id desc limit :size",
+                        ROWS + VISIBLE
+                                + " and n.search_words @@ cast(:query as tsquery) order by n.id desc limit :size",
                         viewer)
                 .param("query", query)
                 .param("size", limit)

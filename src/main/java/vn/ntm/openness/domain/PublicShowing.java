@@ -139,10 +139,7 @@ public class PublicShowing {
         }
         List<UnitSummary> communes = units.programmeCommunesOf(area.get().path(), today);
         Map<UnitId, Map<Long, Standing>> stands = Standing.byUnit(standings.of(
-                set.get().id(),
-                communes.stream().map(UnitSummary::id).toList(),
-                null,
-                Standings.Kind.CRITERIA));
+                set.get().id(), communes.stream().map(UnitSummary::id).toList(), null, Standings.Kind.CRITERIA));
         List<Commune> lines = new ArrayList<>();
         for (UnitSummary commune : communes) {
             var own = stands.getOrDefault(commune.id(), Map.of()).values();

@@ -38,8 +38,9 @@ class JdbcPublicPages implements PublicPages {
 
     @Override
     public void open(UnitId area, Actor by, Instant at) {
-        jdbc.sql("insert into public_page (unit_id, opened_at, opened_by, opened_by_name) values (:area, :at, :by, :name)"
-                        + " on conflict (unit_id) do nothing")
+        jdbc.sql(
+                        "insert into public_page (unit_id, opened_at, opened_by, opened_by_name) values (:area, :at, :by, :name)"
+                                + " on conflict (unit_id) do nothing")
                 .param("area", area.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.userId().value())

@@ -75,15 +75,13 @@ class CriteriaApi {
         List<UnitSummary> communes = communes(query, actor, day, size + 1);
         boolean more = communes.size() > size;
         List<UnitSummary> shown = more ? communes.subList(0, size) : communes;
-        String next =
-                more ? Long.toString(shown.get(size - 1).id().value()) : null;
+        String next = more ? Long.toString(shown.get(size - 1).id().value()) : null;
         return ApiPage.of(states(shown, set, query), next);
     }
 
     private List<StateView> states(List<UnitSummary> communes, SetSummary set, StateQuery query) {
         Map<UnitId, UnitSummary> byId = communes.stream().collect(Collectors.toMap(UnitSummary::id, unit -> unit));
-        Map<Long, Item> items =
-                catalogue.itemsOf(set.id()).stream().collect(Collectors.toMap(Item::id, item -> item));
+        Map<Long, Item> items = catalogue.itemsOf(set.id()).stream().collect(Collectors.toMap(Item::id, item -> item));
         return standings.of(set.id(), byId.keySet(), query.asOf(), query.items()).stream()
                 .filter(standing -> items.containsKey(standing.itemId()))
                 .map(standing -> StateView.of(
@@ -99,8 +97,9 @@ class CriteriaApi {
         if (unit != null) {
             return List.of(visible(unit, actor));
         }
-        String path =
-                query.area() == null ? actor.scopePath() : visible(query.area(), actor).path();
+        String path = query.area() == null
+                ? actor.scopePath()
+                : visible(query.area(), actor).path();
         String after = query.after();
         return listing.list(
                 new Wanted(path, null, null, true, day), after == null ? 0 : BadParameterException.place(after), limit);

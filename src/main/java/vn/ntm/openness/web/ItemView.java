@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param criterion code of the criterion an indicator belongs to; null for a criterion
  */
-record ItemView(
-        String code, String name, @Nullable String criterion) {}
+record ItemView(String code, String name, @Nullable String criterion) {}

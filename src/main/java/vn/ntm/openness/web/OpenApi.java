@@ -80,14 +80,13 @@ class OpenApi {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("operationId", route.id());
         operation.put("summary", words.text(route.summaryKey()));
-        operation.put("description", words.text("openness.api.scope", route.scope().code()));
+        operation.put(
+                "description", words.text("openness.api.scope", route.scope().code()));
         List<Map<String, Object>> parameters = new ArrayList<>();
         route.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         operation.put("parameters", parameters);
         if (route.body() != null) {
-            operation.put(
-                    "requestBody",
-                    Map.of("required", true, "content", content(schemas.of(route.body()))));
+            operation.put("requestBody", Map.of("required", true, "content", content(schemas.of(route.body()))));
         }
         Map<String, Object> item = schemas.of(route.response());
         String success = route.body() == null ? "200" : "201";
@@ -108,8 +107,7 @@ class OpenApi {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("items", Map.of("type", "array", "items", item));
         properties.put(
-                "next",
-                Map.of("type", List.of("string", "null"), "description", words.text("openness.field.next")));
+                "next", Map.of("type", List.of("string", "null"), "description", words.text("openness.field.next")));
         return Map.of("type", "object", "required", List.of("items", "next"), "properties", properties);
     }
 

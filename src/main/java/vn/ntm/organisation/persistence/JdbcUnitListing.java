@@ -36,7 +36,10 @@ class JdbcUnitListing implements UnitListing {
                 .param("day", wanted.day())
                 .param("kinds", kinds, Types.ARRAY)
                 .param("last", after)
-                .param("parent", wanted.parent() == null ? null : wanted.parent().value(), Types.BIGINT)
+                .param(
+                        "parent",
+                        wanted.parent() == null ? null : wanted.parent().value(),
+                        Types.BIGINT)
                 .param("limit", limit)
                 .query(JdbcUnitQueries::summary)
                 .list();

@@ -49,7 +49,11 @@ class ApiDescriptionTest {
         handlers.getHandlerMethods().forEach((info, handler) -> {
             for (String pattern : info.getPatternValues()) {
                 if (pattern.startsWith(ApiRoutes.BASE + "/") && !OpenApiController.isOpen(pattern)) {
-                    String method = info.getMethodsCondition().getMethods().iterator().next().name();
+                    String method = info.getMethodsCondition()
+                            .getMethods()
+                            .iterator()
+                            .next()
+                            .name();
                     handled.put(method + " " + pattern, new TreeSet<>(names(handler)));
                 }
             }
@@ -78,12 +82,8 @@ class ApiDescriptionTest {
         Map<String, Set<String>> described = new TreeMap<>();
         Map<String, Map<String, Map<String, Object>>> paths = JsonPath.read(document(), "$.paths");
         paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            @SuppressWarnings("unchecked")
-            List<Map<String, Object>> parameters = (List<Map<String, Object>>) operation.get("parameters");
-            Set<String> names = new TreeSet<>();
-            parameters.stream()
-                    .filter(parameter -> parameter.get("in").equals("query"))
-                    .forEach(parameter -> names.add(parameter.get("name").toString()));
+            List<String> inQuery = JsonPath.read(operation, "$.parameters[?(@.in == 'query')].name");
+            Set<String> names = new TreeSet<>(inQuery);
             described.put(method.toUpperCase(java.util.Locale.ROOT) + " " + path, names);
         }));
         assertThat(described).isEqualTo(handled()).hasSizeGreaterThan(10);
@@ -104,15 +104,16 @@ class ApiDescriptionTest {
                                 document, "$" + reference.substring(1).replace('/', '.')))
                         .as(reference)
                         .isNotNull());
-        String page = new String(
-                mvc.get()
-                        .uri("/ket-noi-du-lieu")
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .user("nguoi-xem"))
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+        String page =
+                new String(
+                        mvc.get()
+                                .uri("/ket-noi-du-lieu")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.user("nguoi-xem"))
+                                .exchange()
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8);
         assertThat(routes.all()).allSatisfy(route -> assertThat(page).contains(route.path()));
     }
 }

@@ -79,7 +79,8 @@ class SearchPagesTest {
     @Test
     @DisplayName("Tên đơn vị và chữ trong việc tìm cùng nhau, gõ dở chữ cuối cũng được")
     void wordsOfTheDutyAndOfItsUnitTogether() throws UnsupportedEncodingException {
-        assertThat(duties(search("quoc khanh khoi cong", members.office()))).containsExactly("Khởi công đường ngõ thôn");
+        assertThat(duties(search("quoc khanh khoi cong", members.office())))
+                .containsExactly("Khởi công đường ngõ thôn");
         Document page = search("khởi công đườ", members.office());
         assertThat(duties(page)).containsExactly("Khởi công đường ngõ thôn");
         assertThat(page.select("section[aria-labelledby=s1] mark").eachText()).contains("Khởi", "công", "đườ");
@@ -127,15 +128,17 @@ class SearchPagesTest {
     @DisplayName("Mỗi câu tìm dùng chỉ mục")
     void everyQuestionUsesItsIndex() {
         jdbc.sql("set local enable_seqscan = off").update();
-        assertThat(plan("select assignment_id from assignment_words where words @@ cast('''de'' & ''tham''' as tsquery)"))
+        assertThat(
+                        plan(
+                                "select assignment_id from assignment_words where words @@ cast('''de'' & ''tham''' as tsquery)"))
                 .contains("assignment_words_search");
-        assertThat(plan("select id from notice_clause where part = 'ITEM' and clause_words(text) @@ cast('''de''' as tsquery)"))
+        assertThat(
+                        plan(
+                                "select id from notice_clause where part = 'ITEM' and clause_words(text) @@ cast('''de''' as tsquery)"))
                 .contains("notice_clause_words");
         jdbc.sql("insert into assessment_evidence (unit_id, title, added_at, added_by, added_by_name)"
                         + " select ?, 'Biên bản ' || n, now(), ?, 'x' from generate_series(1, 3000) n")
-                .params(
-                        members.quocKhanh().value(),
-                        members.office().userId().value())
+                .params(members.quocKhanh().value(), members.office().userId().value())
                 .update();
         jdbc.sql("analyze assessment_evidence").update();
         assertThat(plan("select id from assessment_evidence where removed_at is null"

@@ -37,7 +37,8 @@ public final class BenchDutySearch {
         String commune = jdbc.sql("select path from organisation_unit where search_key like '% dong nguoi 77 |%'")
                 .query(String.class)
                 .single();
-        for (String words : List.of("viec so", "dong nguoi 77", "viec so 42 dong nguoi 77", "42", "khong co gi", "viec dong")) {
+        for (String words :
+                List.of("viec so", "dong nguoi 77", "viec so 42 dong nguoi 77", "42", "khong co gi", "viec dong")) {
             time(jdbc, words, "/", null);
             time(jdbc, words, commune, last(commune));
         }

@@ -56,8 +56,7 @@ final class ImportChecking {
             Set<String> codes,
             Function<DeadlineSpec, @Nullable LocalDate> resolve) {}
 
-    ImportChecking(
-            ImportTable table, SortedMap<Integer, ImportField> columns, UnitMatching units, Target target) {
+    ImportChecking(ImportTable table, SortedMap<Integer, ImportField> columns, UnitMatching units, Target target) {
         this.table = table;
         this.units = units;
         this.target = target;
@@ -100,11 +99,14 @@ final class ImportChecking {
         if (content == null) {
             problems.add(Problem.of(first.number(), ImportField.TITLE, "task.error.titleRequired"));
         }
-        Optional<DeadlineSpec> deadline = TypedDeadline.read(
-                cell(first, ImportField.DUE), cell(first, ImportField.PHRASE), target.resolve());
+        Optional<DeadlineSpec> deadline =
+                TypedDeadline.read(cell(first, ImportField.DUE), cell(first, ImportField.PHRASE), target.resolve());
         if (deadline.isEmpty()) {
             problems.add(Problem.of(
-                    first.number(), ImportField.DUE, "task.error.importDay", String.valueOf(cell(first, ImportField.DUE))));
+                    first.number(),
+                    ImportField.DUE,
+                    "task.error.importDay",
+                    String.valueOf(cell(first, ImportField.DUE))));
         }
         Map<UnitId, Line> lines = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
@@ -201,8 +203,7 @@ final class ImportChecking {
                 units.find(clean)
                         .ifPresentOrElse(
                                 found::add,
-                                () -> problems.add(
-                                        Problem.of(row.number(), field, "task.error.importUnit", clean)));
+                                () -> problems.add(Problem.of(row.number(), field, "task.error.importUnit", clean)));
             }
         }
         if (required && typed == null) {

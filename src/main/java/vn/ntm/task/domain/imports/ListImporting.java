@@ -90,8 +90,8 @@ public class ListImporting {
             return Outcome.rejected(Rejection.onField("file", "task.error.importNoList"));
         }
         if (table.rows().isEmpty() || table.rows().size() > ImportFile.MOST_ROWS) {
-            return Outcome.rejected(
-                    Rejection.onField("file", "task.error.importRows", table.rows().size(), ImportFile.MOST_ROWS));
+            return Outcome.rejected(Rejection.onField(
+                    "file", "task.error.importRows", table.rows().size(), ImportFile.MOST_ROWS));
         }
         String territory = around.territory().of(by.unitId()).path();
         return Outcome.done(store.stage(fileName, content, by, territory, clock.instant()));
@@ -118,8 +118,7 @@ public class ListImporting {
 
     /** What the columns mean; the first of two columns for one field is it. */
     @Transactional
-    public Outcome<Long> match(
-            long id, SortedMap<Integer, ImportField> columns, @Nullable Long criteriaSet, Actor by) {
+    public Outcome<Long> match(long id, SortedMap<Integer, ImportField> columns, @Nullable Long criteriaSet, Actor by) {
         waiting(id, by);
         if (!columns.containsValue(ImportField.TITLE) || !columns.containsValue(ImportField.LEAD)) {
             return Outcome.rejected(Rejection.of("task.error.importColumns"));
@@ -146,8 +145,8 @@ public class ListImporting {
     @Transactional
     public void choose(long id, Map<String, Long> units, Actor by) {
         waiting(id, by);
-        Map<UnitId, ?> known = around.units()
-                .findAll(units.values().stream().map(UnitId::new).toList());
+        Map<UnitId, ?> known =
+                around.units().findAll(units.values().stream().map(UnitId::new).toList());
         Map<String, UnitId> chosen = new TreeMap<>();
         units.forEach((name, unit) -> {
             if (known.containsKey(new UnitId(unit))) {

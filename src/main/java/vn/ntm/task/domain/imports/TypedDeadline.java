@@ -31,9 +31,7 @@ final class TypedDeadline {
      * @return empty where the first cell is neither a day nor words about time
      */
     static Optional<DeadlineSpec> read(
-            @Nullable String typed,
-            @Nullable String phrase,
-            Function<DeadlineSpec, @Nullable LocalDate> resolve) {
+            @Nullable String typed, @Nullable String phrase, Function<DeadlineSpec, @Nullable LocalDate> resolve) {
         LocalDate day = day(typed);
         String words = phrase == null ? (day == null && typed != null ? typed : "") : phrase;
         if (day != null) {
@@ -43,8 +41,7 @@ final class TypedDeadline {
         if (read.isEmpty() && typed != null) {
             return Optional.empty();
         }
-        return Optional.of(read.map(TypedDeadline::decided)
-                .orElse(DeadlineSpec.of(DeadlineKind.NONE, words, null)));
+        return Optional.of(read.map(TypedDeadline::decided).orElse(DeadlineSpec.of(DeadlineKind.NONE, words, null)));
     }
 
     private static DeadlineSpec onDay(

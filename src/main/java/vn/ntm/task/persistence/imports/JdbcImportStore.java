@@ -127,7 +127,8 @@ class JdbcImportStore implements ImportStore {
         batches.batchUpdate(
                 "insert into task_import_column (import_id, position, field) values (?, ?, ?)",
                 columns.entrySet().stream()
-                        .map(one -> new Object[] {id, one.getKey(), one.getValue().name()})
+                        .map(one ->
+                                new Object[] {id, one.getKey(), one.getValue().name()})
                         .toList());
         batches.batchUpdate(
                 "insert into task_import_header (user_id, header, field) values (?, ?, ?)"
@@ -145,7 +146,8 @@ class JdbcImportStore implements ImportStore {
                 "insert into task_import_unit (import_id, name, unit_id) values (?, ?, ?)"
                         + " on conflict (import_id, name) do update set unit_id = excluded.unit_id",
                 units.entrySet().stream()
-                        .map(one -> new Object[] {id, one.getKey(), one.getValue().value()})
+                        .map(one ->
+                                new Object[] {id, one.getKey(), one.getValue().value()})
                         .toList());
     }
 

@@ -83,9 +83,12 @@ class ImportMatchingController {
 
     private String columns(Matching matching, Model model) {
         Map<Integer, ColumnInfo> infos = new HashMap<>();
-        matching.table().headers().forEach((position, header) -> infos.put(
-                position,
-                new ColumnInfo(header, String.join(" · ", matching.table().samples(position)))));
+        matching.table()
+                .headers()
+                .forEach((position, header) -> infos.put(
+                        position,
+                        new ColumnInfo(
+                                header, String.join(" · ", matching.table().samples(position)))));
         model.addAttribute("list", matching.list());
         model.addAttribute("rows", matching.table().rows().size());
         model.addAttribute("infos", infos);
@@ -110,7 +113,9 @@ class ImportMatchingController {
                                 problem.row(),
                                 problem.column(),
                                 messages.getMessage(
-                                        problem.messageKey(), problem.arguments().toArray(), Locale.ROOT)))
+                                        problem.messageKey(),
+                                        problem.arguments().toArray(),
+                                        Locale.ROOT)))
                         .toList());
         model.addAttribute("back", ListImportController.PATH + "/" + id + "/cot");
         return "task/import/check";

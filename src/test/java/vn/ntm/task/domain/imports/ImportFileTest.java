@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +65,13 @@ class ImportFileTest {
     @DisplayName("Dấu phẩy, chấm phẩy, tab; ô có xuống dòng; ô trống vẫn là trống")
     void separatorsAndEmptyCells() {
         for (String separator : new String[] {",", ";", "\t"}) {
-            ImportTable table = csv("\uFEFFNội dung,Chủ trì,Thời hạn\n\"Việc 1\nhai dòng\",Xã A,\n,,\n'=1+1,Xã B,14/9/2021\n"
-                    .replace(",", separator));
+            ImportTable table =
+                    csv("\uFEFFNội dung,Chủ trì,Thời hạn\n\"Việc 1\nhai dòng\",Xã A,\n,,\n'=1+1,Xã B,14/9/2021\n"
+                            .replace(",", separator));
             assertThat(table.rows()).hasSize(2);
-            assertThat(table.rows().get(0).cells()).containsEntry(0, "Việc 1\nhai dòng").doesNotContainKey(2);
+            assertThat(table.rows().get(0).cells())
+                    .containsEntry(0, "Việc 1\nhai dòng")
+                    .doesNotContainKey(2);
             assertThat(table.rows().get(1).cells()).containsEntry(0, "=1+1");
             assertThat(table.rows().get(1).number()).isEqualTo(4);
         }
@@ -83,7 +87,9 @@ class ImportFileTest {
             sheet.createRow(0).createCell(0).setCellValue("SỔ THEO DÕI NHIỆM VỤ");
             String[] heads = {"STT", "Nội dung công việc", "Đơn vị thực hiện", "Thời hạn"};
             for (int i = 0; i < heads.length; i++) {
-                Cell cell = i == 0 ? sheet.createRow(2).createCell(0) : sheet.getRow(2).createCell(i);
+                Cell cell = i == 0
+                        ? sheet.createRow(2).createCell(0)
+                        : sheet.getRow(2).createCell(i);
                 cell.setCellValue(heads[i]);
             }
             sheet.createRow(3).createCell(1).setCellValue("Rà soát");
@@ -101,13 +107,15 @@ class ImportFileTest {
     @DisplayName("Tệp không phải danh sách thì nói là không, không vỡ")
     void whatIsNoListIsTold() {
         assertThat(ImportFile.read(new byte[0])).isNull();
-        assertThat(ImportFile.read("PK không phải bảng tính".getBytes(StandardCharsets.UTF_8))).isNull();
+        assertThat(ImportFile.read("PK không phải bảng tính".getBytes(StandardCharsets.UTF_8)))
+                .isNull();
         assertThat(ImportFile.read(new byte[] {(byte) 0xC3, 0x28, 'a'})).isNull();
         assertThat(ImportFile.read("a,\"b\nc".getBytes(StandardCharsets.UTF_8))).isNull();
-        assertThat(ImportFile.read("một,hai\nba,bốn".getBytes(StandardCharsets.UTF_8))).isNull();
+        assertThat(ImportFile.read("một,hai\nba,bốn".getBytes(StandardCharsets.UTF_8)))
+                .isNull();
     }
 
-    private static DeadlineSpec read(String typed, String phrase) {
+    private static DeadlineSpec read(@Nullable String typed, @Nullable String phrase) {
         return TypedDeadline.read(typed, phrase, DeadlineSpec::nominalLastDay).orElseThrow();
     }
 
@@ -119,8 +127,10 @@ class ImportFileTest {
         assertThat(read("trước ngày 14/9/2021", null).kind()).isEqualTo(DeadlineKind.BEFORE);
         assertThat(read("Quý IV/2021", null).nominalLastDay()).isEqualTo("2021-12-31");
         assertThat(read(null, "thường xuyên").nominalLastDay()).isNull();
-        assertThat(TypedDeadline.read("31/02/2021", null, DeadlineSpec::nominalLastDay)).isEmpty();
-        assertThat(TypedDeadline.read("khi nào xong", null, DeadlineSpec::nominalLastDay)).isEmpty();
+        assertThat(TypedDeadline.read("31/02/2021", null, DeadlineSpec::nominalLastDay))
+                .isEmpty();
+        assertThat(TypedDeadline.read("khi nào xong", null, DeadlineSpec::nominalLastDay))
+                .isEmpty();
         assertThat(read("01/01/1970", null).day()).isEqualTo("1970-01-01");
     }
 

@@ -67,7 +67,8 @@ class ListImportPagesTest {
     @BeforeEach
     void enter() {
         members = cast.enter();
-        set = catalogue.inForce(ObjectLevel.XA, Tier.NTM, LocalDate.of(2021, 9, 1))
+        set = catalogue
+                .inForce(ObjectLevel.XA, Tier.NTM, LocalDate.of(2021, 9, 1))
                 .orElseThrow()
                 .id();
     }
@@ -128,10 +129,14 @@ class ListImportPagesTest {
     }
 
     private static String csvOf(List<List<String>> rows) {
-        StringBuilder csv = new StringBuilder("Nội dung nhiệm vụ,Văn bản giao,Mục,Đơn vị chủ trì,Phối hợp,Người theo dõi,"
-                + "Thời hạn,Nguyên văn thời hạn,Trạng thái,Tình trạng thời hạn,Tiêu chí,Kết quả,Ghi chú\n");
+        StringBuilder csv =
+                new StringBuilder("Nội dung nhiệm vụ,Văn bản giao,Mục,Đơn vị chủ trì,Phối hợp,Người theo dõi,"
+                        + "Thời hạn,Nguyên văn thời hạn,Trạng thái,Tình trạng thời hạn,Tiêu chí,Kết quả,Ghi chú\n");
         rows.forEach(row -> csv.append(String.join(
-                        ",", row.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').toList()))
+                        ",",
+                        row.stream()
+                                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                                .toList()))
                 .append('\n'));
         return csv.toString();
     }
@@ -164,7 +169,8 @@ class ListImportPagesTest {
                                 set,
                                 members.committee(),
                                 "Việc quý IV",
-                                DeadlineSpec.of(DeadlineKind.IN_QUARTER, "trong quý IV/2021", LocalDate.of(2021, 12, 1)),
+                                DeadlineSpec.of(
+                                        DeadlineKind.IN_QUARTER, "trong quý IV/2021", LocalDate.of(2021, 12, 1)),
                                 Line.lead(members.daoVien())),
                         members.office())
                 .value();
@@ -207,7 +213,8 @@ class ListImportPagesTest {
         assertThat(page.select("section[aria-labelledby=h-sai] tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).startsWith("3 Thời hạn").contains("31/02/2021"))
                 .anySatisfy(row -> assertThat(row).startsWith("4 Nội dung nhiệm vụ"))
-                .anySatisfy(row -> assertThat(row).startsWith("5 Đơn vị chủ trì").contains("UBND xã Đào Vien"))
+                .anySatisfy(
+                        row -> assertThat(row).startsWith("5 Đơn vị chủ trì").contains("UBND xã Đào Vien"))
                 .anySatisfy(row -> assertThat(row).startsWith("6 Tiêu chí").contains("99"))
                 .anySatisfy(row -> assertThat(row).startsWith("8 Đơn vị chủ trì"))
                 .hasSize(5);
@@ -227,7 +234,9 @@ class ListImportPagesTest {
                 .hasStatus3xxRedirection();
         assertThat(page(check, members.office()).select("#h-moi").text()).startsWith("2 nhiệm vụ");
         assertThat(post(check, members.office())).hasStatus3xxRedirection();
-        assertThat(export()).extracting(row -> row.get(0)).containsExactlyInAnyOrder("Việc đúng", "Việc tên lạ", "Việc tên lạ");
+        assertThat(export())
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrder("Việc đúng", "Việc tên lạ", "Việc tên lạ");
         assertThat(mvc.post().uri(check).with(csrf()).with(Cast.signedIn(members.office())))
                 .as("confirmed twice")
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -239,10 +248,13 @@ class ListImportPagesTest {
         String list = "Nội dung,Chủ trì\nViệc một,Xã Quốc Khánh\nViệc hai,Xã Tân Minh\n";
         String first = matched(list);
         post(first, members.office());
-        assertThat(page(PATH, members.office()).select("form[action$=/hoan-tac]")).hasSize(1);
+        assertThat(page(PATH, members.office()).select("form[action$=/hoan-tac]"))
+                .hasSize(1);
         assertThat(post(first + "/hoan-tac", members.office())).hasStatus3xxRedirection();
         entities.flush();
-        assertThat(jdbc.sql("select distinct status from assignment").query(String.class).list())
+        assertThat(jdbc.sql("select distinct status from assignment")
+                        .query(String.class)
+                        .list())
                 .containsExactly("CANCELLED");
         assertThat(jdbc.sql("select distinct reason from assignment_event where action = 'CANCEL'")
                         .query(String.class)
@@ -251,7 +263,9 @@ class ListImportPagesTest {
 
         String second = matched(list);
         post(second, members.office());
-        long task = jdbc.sql("select max(id) from assigned_task where title = 'Việc một'").query(Long.class).single();
+        long task = jdbc.sql("select max(id) from assigned_task where title = 'Việc một'")
+                .query(Long.class)
+                .single();
         tasks.report(
                         task,
                         members.quocKhanh(),
@@ -259,7 +273,8 @@ class ListImportPagesTest {
                         members.chairQuocKhanh())
                 .value();
         entities.flush();
-        assertThat(page(PATH, members.office()).select("form[action$=/hoan-tac]")).isEmpty();
+        assertThat(page(PATH, members.office()).select("form[action$=/hoan-tac]"))
+                .isEmpty();
         post(second + "/hoan-tac", members.office());
         assertThat(jdbc.sql("select count(*) from assignment where status = 'CANCELLED'")
                         .query(Long.class)
@@ -271,12 +286,16 @@ class ListImportPagesTest {
     @DisplayName("Không phải danh sách, thiếu cột, người ngoài: nói rõ, không làm gì")
     void refusals() throws IOException {
         MvcTestResult noList = upload("chỉ là một câu");
-        assertThat(noList).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("Không tìm thấy danh sách");
+        assertThat(noList)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Không tìm thấy danh sách");
         MvcTestResult staged = upload("Nội dung,Chủ trì\nViệc,Xã Quốc Khánh\n");
         String columns = String.valueOf(staged.getResponse().getRedirectedUrl());
         MvcTestResult none = post(columns, members.office(), "columns[0].position", "0", "columns[0].field", "NOTE");
         assertThat(none).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("cột đơn vị chủ trì");
-        assertThat(mvc.get().uri(columns).with(Cast.signedIn(members.stranger()))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri(columns).with(Cast.signedIn(members.stranger())))
+                .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(mvc.get().uri(columns).with(Cast.signedIn(members.chairQuocKhanh())))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
