@@ -78,7 +78,7 @@ class StatementCountTest {
         "/dieu-hanh, 10",
         "/bao-cao/danh-gia-nam, 16",
         "/viec-cua-toi, 11",
-        "/tim-kiem?q=viec+so, 12",
+        "/tim-kiem?q=viec+so, 16",
         "/thong-bao, 11",
         "/don-vi, 8",
         "/bo-tieu-chi, 6"

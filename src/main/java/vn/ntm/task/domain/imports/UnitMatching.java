@@ -63,12 +63,15 @@ final class UnitMatching {
     }
 
     private List<UnitSummary> proposals(String name) {
-        List<UnitSummary> near = search(name);
-        return near.isEmpty()
-                ? names.correct(SearchTerms.of(name).words())
-                        .map(right -> search(right.name()))
-                        .orElse(near)
-                : near;
+        List<String> words = SearchTerms.of(name).words();
+        // "UBND xã Đào Viên" is the commune to whoever keeps a list: what stands before the name may be left out.
+        for (int from = 0; from == 0 || from + 1 < words.size(); from++) {
+            List<UnitSummary> found = search(from == 0 ? name : String.join(" ", words.subList(from, words.size())));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return names.correct(words).map(right -> search(right.name())).orElse(List.of());
     }
 
     /** Those nearby first. */
