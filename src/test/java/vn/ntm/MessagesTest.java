@@ -23,7 +23,7 @@ class MessagesTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern KEY = Pattern.compile(
-            "[\"'{](?<key>(?:ui|organisation|identity|criteria|attachment|assessment|audit|task|notice|notification|report|works|dossier)(?:\\.[a-zA-Z0-9_]+)*"
+            "[\"'{](?<key>(?:ui|organisation|identity|criteria|attachment|assessment|audit|task|notice|notification|report|works|dossier|openness)(?:\\.[a-zA-Z0-9_]+)*"
                     + "\\.(?:error|flash)\\.[a-zA-Z0-9_.]*[a-zA-Z0-9_])[\"'}]");
 
     private static Map<String, String> all() throws IOException {

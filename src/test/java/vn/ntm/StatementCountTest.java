@@ -93,6 +93,7 @@ class StatementCountTest {
         "/dieu-hanh, 28",
         "/bao-cao/danh-gia-nam, 16",
         "/viec-cua-toi, 11",
+        "/tim-kiem?q=viec+so, 16",
         "/thong-bao, 11",
         "/don-vi, 8",
         "/bo-tieu-chi, 6"

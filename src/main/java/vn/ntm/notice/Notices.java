@@ -37,12 +37,6 @@ public interface Notices {
             @Nullable LocalDate meetingOn,
             String path) {}
 
-    /** Notices that hold all the words, tone marks ignored; only what the actor may read, newest first. */
-    List<Found> search(String words, Actor actor, int limit);
-
-    /** A notice found: "156/TB-UBND · 07/06/2018", its subject, where it is. */
-    record Found(String label, String subject, String issuer, String path) {}
-
     /**
      * A notice to register. Null fields are read from the text.
      *

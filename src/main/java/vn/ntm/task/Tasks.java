@@ -260,9 +260,6 @@ public interface Tasks {
     /** Rows of a view for a panel of a board, in the order of its list. {@code viewCode} as in the list's address. */
     List<BoardRow> rows(String viewCode, Actor actor, @Nullable LocalDate asOf, boolean ownUnitOnly, int limit);
 
-    /** Lead assignments whose words, source or unit hold all the words, tone marks ignored. */
-    List<BoardRow> search(String words, Actor actor, int limit);
-
     /** How many lead assignments are overdue now, in scope or of the own unit. */
     long overdue(Actor actor, boolean ownUnitOnly);
 

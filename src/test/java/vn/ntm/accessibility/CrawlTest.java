@@ -37,7 +37,7 @@ class CrawlTest {
     @DisplayName("Trước cửa")
     void guest(Visitors visitors) {
         Walk walk = new Walk(visitors, visitors.untraced().guest(Device.DESK), "khách");
-        walk.to("/dang-nhap", "/dang-nhap/quen-mat-khau");
+        walk.to("/dang-nhap", "/dang-nhap/quen-mat-khau", "/cong-khai");
         walk.press("/dang-nhap", "Đăng nhập");
         walk.ends();
     }
@@ -91,6 +91,9 @@ class CrawlTest {
                 "/nhap-bieu/b4",
                 "/nhap-bieu/b5");
         walk.press("/cong-trinh/moi", "Lưu");
+        walk.to("/tim-kiem?q=quoc+khan+tieu+chi+17", "/ket-noi-du-lieu", "/tro-giup");
+        walk.press("/tai-khoan/ma-truy-cap", "Tạo mã");
+        walk.press("/nhiem-vu/nhap-danh-sach", "Đưa tệp vào");
         walk.press("/nhiem-vu/moi", "Giao việc");
         walk.press("/thong-bao/moi", "Lưu thông báo");
         walk.press("/doc-thong-bao", "Đọc văn bản");
@@ -119,7 +122,7 @@ class CrawlTest {
         walk.menu();
         String byCriterion = walk.first("/nhiem-vu?q=tieu+chi+nam+2021+cua+xa+bien+gioi", "a.ttl");
         walk.to(task, report, byCriterion, walk.first(byCriterion, "main a[href$='/bao-cao']"));
-        walk.to("/tai-khoan/mat-khau", "/khong-co-trang-nay", "/dieu-hanh", "/tim-kiem?q=de+tham");
+        walk.to("/tai-khoan/mat-khau", "/tro-giup", "/khong-co-trang-nay", "/dieu-hanh", "/tim-kiem?q=de+tham");
         walk.press(report, "Gửi báo cáo");
         walk.press(walk.first(task, "main a[href$='/tra-lai']"), "Trả lại nơi giao");
         walk.ends();

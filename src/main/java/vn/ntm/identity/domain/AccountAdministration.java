@@ -23,6 +23,7 @@ public class AccountAdministration {
     private final PasswordHashes passwords;
     private final SignInCounters counters;
     private final Sessions sessions;
+    private final TokenEnding tokens;
     private final AccountTrail trail;
 
     AccountAdministration(
@@ -33,6 +34,7 @@ public class AccountAdministration {
             PasswordHashes passwords,
             SignInCounters counters,
             Sessions sessions,
+            TokenEnding tokens,
             AccountTrail trail) {
         this.scope = scope;
         this.register = register;
@@ -41,6 +43,7 @@ public class AccountAdministration {
         this.passwords = passwords;
         this.counters = counters;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.trail = trail;
     }
 
@@ -93,6 +96,7 @@ public class AccountAdministration {
         if (account.isEnabled()) {
             account.disable();
             sessions.endOf(account.login(), null);
+            tokens.allOf(account.id());
             change("ACCOUNT_DISABLED", by, account, "identity.state.ACTIVE", "identity.state.DISABLED", why);
         }
         return Outcome.done(account.id());
@@ -108,7 +112,7 @@ public class AccountAdministration {
         return Outcome.done(account.id());
     }
 
-    /** A new password to be read out once; the old one and every open session are void. */
+    /** A new password to be read out once; the old one, every open session and every token are void. */
     @Transactional
     public Outcome<OneTimePassword> resetPassword(Actor by, long id, int version) {
         UserAccount account = current(by, id, version);
@@ -119,6 +123,7 @@ public class AccountAdministration {
         account.resetPassword(passwords.hash(password));
         counters.clear(account.id());
         sessions.endOf(account.login(), null);
+        tokens.allOf(account.id());
         trail.managed("PASSWORD_RESET", by, account, positions.mainUnit(account), null, null, null);
         return Outcome.done(shownOnce(account, password));
     }

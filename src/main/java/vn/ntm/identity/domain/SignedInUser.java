@@ -103,6 +103,22 @@ public record SignedInUser(
                 day);
     }
 
+    /** The same person under another description of the post. */
+    public SignedInUser actingAs(Actor described) {
+        return new SignedInUser(
+                userId,
+                login,
+                displayName,
+                passwordHash,
+                described,
+                otherPositions,
+                enabled,
+                locked,
+                mustChangePassword,
+                parentUnit,
+                day);
+    }
+
     /** Never prints the hash. */
     @Override
     public String toString() {

@@ -47,6 +47,7 @@ class SecurityConfiguration {
                                 "/dang-nhap/**",
                                 "/thiet-lap",
                                 "/lich-rieng/*",
+                                "/cong-khai/**",
                                 "/assets/**",
                                 "/webjars/**",
                                 "/actuator/health",

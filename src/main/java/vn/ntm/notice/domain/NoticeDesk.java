@@ -24,13 +24,11 @@ class NoticeDesk implements Notices, TaskOriginSource {
     private final NoticeRegistration registration;
     private final NoticeStore store;
     private final NoticeAccess access;
-    private final NoticeRegister register;
 
-    NoticeDesk(NoticeRegistration registration, NoticeStore store, NoticeAccess access, NoticeRegister register) {
+    NoticeDesk(NoticeRegistration registration, NoticeStore store, NoticeAccess access) {
         this.registration = registration;
         this.store = store;
         this.access = access;
-        this.register = register;
     }
 
     @Override
@@ -84,20 +82,6 @@ class NoticeDesk implements Notices, TaskOriginSource {
     @Transactional(readOnly = true)
     public Optional<Long> byKey(String key) {
         return store.byKey(key);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Found> search(String words, Actor actor, int limit) {
-        NoticeFilter filter = new NoticeFilter(SearchWords.of(words), null, null, null, null, false);
-        return register.list(filter, null, access.of(actor), 1).stream()
-                .limit(limit)
-                .map(row -> new Found(
-                        row.numberLabel() + " · " + row.dateLabel(),
-                        row.subject(),
-                        row.issuerName(),
-                        "/thong-bao/" + row.id()))
-                .toList();
     }
 
     @Override

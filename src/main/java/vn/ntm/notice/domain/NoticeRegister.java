@@ -22,6 +22,15 @@ public interface NoticeRegister {
     /** One page of the list, newest first. */
     List<Row> list(NoticeFilter filter, @Nullable Collection<Long> among, NoticeVisibility viewer, int page);
 
+    /** The last entered first, those entered before a notice; for programs that read everything. */
+    List<Row> entered(NoticeFilter filter, @Nullable Long before, NoticeVisibility viewer, int limit);
+
+    /** Those that hold what PostgreSQL's text search is asked for, the last entered first. */
+    List<Row> found(String query, NoticeVisibility viewer, int limit);
+
+    /** Single items that hold it. */
+    List<ItemHit> items(String query, NoticeVisibility viewer, int limit);
+
     long count(NoticeFilter filter, @Nullable Collection<Long> among, NoticeVisibility viewer);
 
     /** Authorities and years of what the viewer sees, for the filters. */
@@ -58,6 +67,9 @@ public interface NoticeRegister {
             return kind == NoticeKind.THONG_BAO && (number == null || issued == null || issued.day() == null);
         }
     }
+
+    /** An item found in its notice. */
+    record ItemHit(long id, String path, String text, Row notice) {}
 
     /** An authority with the years it issued in. */
     record Facet(long issuerId, String issuerName, @Nullable Integer year) {}

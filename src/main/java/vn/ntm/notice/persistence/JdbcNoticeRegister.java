@@ -46,6 +46,19 @@ class JdbcNoticeRegister implements NoticeRegister {
              and (not :blank or n.kind = 'THONG_BAO' and (n.number is null or n.issued_day is null))
              and (:among::bigint[] is null or n.id = any(:among))""";
 
+    private static final String COLUMNS =
+            "n.id, n.kind, n.state, n.number, n.series, n.issued_year, n.issued_month, n.issued_day, n.posted_on,"
+                    + " n.subject, n.issuer_name, n.meeting_on";
+    private static final String ROWS = "select " + COLUMNS + " from notice n where ";
+
+    private static final String ITEMS = "select c.id as clause_id, c.path, c.text as clause_text, " + COLUMNS + """
+             from (select id, notice_id, path, text from notice_clause
+                    where part = 'ITEM' and clause_words(text) @@ cast(:query as tsquery)
+                    order by id desc limit 500) c
+             join notice n on n.id = c.notice_id
+            where"""
+            + " " + VISIBLE + " order by c.id desc limit :size";
+
     private final JdbcClient jdbc;
 
     JdbcNoticeRegister(JdbcClient jdbc) {
@@ -82,10 +95,7 @@ class JdbcNoticeRegister implements NoticeRegister {
 
     @Override
     public List<Row> list(NoticeFilter filter, @Nullable Collection<Long> among, NoticeVisibility viewer, int page) {
-        String sql = """
-                select n.id, n.kind, n.state, n.number, n.series, n.issued_year, n.issued_month, n.issued_day, n.posted_on,
-                       n.subject, n.issuer_name, n.meeting_on
-                from notice n where""" + " " + FILTER + """
+        String sql = ROWS + FILTER + """
 
                 order by coalesce(make_date(n.issued_year, coalesce(n.issued_month, 1), coalesce(n.issued_day, 1)), n.posted_on, n.meeting_on) desc nulls first, n.id desc
                 limit :size offset :skip""";
@@ -93,6 +103,38 @@ class JdbcNoticeRegister implements NoticeRegister {
                 .param("size", PAGE_SIZE)
                 .param("skip", (long) (Math.max(1, page) - 1) * PAGE_SIZE)
                 .query((rs, line) -> row(rs))
+                .list();
+    }
+
+    @Override
+    public List<Row> entered(NoticeFilter filter, @Nullable Long before, NoticeVisibility viewer, int limit) {
+        String sql = ROWS + FILTER + " and (:before::bigint is null or n.id < :before) order by n.id desc limit :size";
+        return filtered(sql, filter, null, viewer)
+                .param("before", before, Types.BIGINT)
+                .param("size", limit)
+                .query((rs, line) -> row(rs))
+                .list();
+    }
+
+    @Override
+    public List<Row> found(String query, NoticeVisibility viewer, int limit) {
+        return visible(
+                        ROWS + VISIBLE
+                                + " and n.search_words @@ cast(:query as tsquery) order by n.id desc limit :size",
+                        viewer)
+                .param("query", query)
+                .param("size", limit)
+                .query((rs, line) -> row(rs))
+                .list();
+    }
+
+    @Override
+    public List<ItemHit> items(String query, NoticeVisibility viewer, int limit) {
+        return visible(ITEMS, viewer)
+                .param("query", query)
+                .param("size", limit)
+                .query((rs, line) -> new ItemHit(
+                        rs.getLong("clause_id"), rs.getString("path"), rs.getString("clause_text"), row(rs)))
                 .list();
     }
 

@@ -14,6 +14,9 @@ interface Assignments extends JpaRepository<Assignment, Long> {
     @Query("select a from Assignment a join fetch a.task where a.id in :ids")
     List<Assignment> findAllWithTask(Collection<Long> ids);
 
+    @Query("select a from Assignment a join fetch a.task t where t.id in :tasks order by t.id, a.position, a.id")
+    List<Assignment> ofTasks(Collection<Long> tasks);
+
     @Query("select a from Assignment a where a.task.id = :taskId order by a.position, a.id")
     List<Assignment> ofTask(long taskId);
 

@@ -193,12 +193,6 @@ class TaskDirectory implements Tasks {
         return boardRows(ownUnitOnly ? filter.ofOwnUnit() : filter, actor, limit);
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public List<BoardRow> search(String words, Actor actor, int limit) {
-        return boardRows(TaskFilter.of(View.ALL).containing(words), actor, limit);
-    }
-
     private List<BoardRow> boardRows(TaskFilter filter, Actor actor, int limit) {
         LocalDate today = filter.asOf() == null ? clock.today() : filter.asOf();
         return BoardRows.of(register.list(filter, actor, limit, 0), today);

@@ -196,11 +196,6 @@ public record TaskFilter(
                 view, text, paperId, unitId, role, criterion, mine, withCriteria, from, to, asOf, sort, chosen, leader);
     }
 
-    public TaskFilter containing(String words) {
-        return new TaskFilter(
-                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
-    }
-
     public TaskFilter withAnyRole() {
         return new TaskFilter(
                 view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.openness.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.openness.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.openness.web;
+
+import org.jspecify.annotations.NullMarked;
