@@ -73,8 +73,8 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/nhiem-vu, 11",
-        "/nhiem-vu?xem=qua-han, 9",
+        "/nhiem-vu, 12",
+        "/nhiem-vu?xem=qua-han, 10",
         "/dieu-hanh, 10",
         "/bao-cao/danh-gia-nam, 16",
         "/viec-cua-toi, 11",

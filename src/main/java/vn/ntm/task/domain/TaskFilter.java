@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo last day not after
  * @param asOf the state at the end of that past day; null = now
  * @param chosen only these assignments; empty for all
+ * @param followed in place of what the actor sees: duties of these papers, which his unit follows as a whole
  */
 public record TaskFilter(
         View view,
@@ -34,7 +35,8 @@ public record TaskFilter(
         @Nullable LocalDate dueTo,
         @Nullable LocalDate asOf,
         Sort sort,
-        Set<Long> chosen) {
+        Set<Long> chosen,
+        Set<Long> followed) {
 
     /** Without a choice of single rows. */
     public TaskFilter(
@@ -50,7 +52,21 @@ public record TaskFilter(
             @Nullable LocalDate dueTo,
             @Nullable LocalDate asOf,
             Sort sort) {
-        this(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, Set.of());
+        this(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                Set.of(),
+                Set.of());
     }
 
     /** Saved views, in the order of their tabs; the address carries {@link #code}. */
@@ -67,6 +83,8 @@ public record TaskFilter(
         DONE_LATE("tre-han", "Hoàn thành trễ hạn"),
         IN_TIME("trong-han", "Chưa hoàn thành, trong hạn"),
         CANCELLED("da-huy", "Đã hủy"),
+        /** Not overdue meanwhile (domain 5.3). */
+        SUSPENDED("tam-dung", "Tạm dừng, chờ văn bản"),
         /** A change of its criteria says something about it: {@link vn.ntm.task.HintKind}. */
         HINTED("goi-y", "Có gợi ý từ tiêu chí"),
         EXTENSION_ASKED("cho-gia-han", "Chờ duyệt gia hạn"),
@@ -145,32 +163,129 @@ public record TaskFilter(
 
     public TaskFilter asOf(@Nullable LocalDate day) {
         return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort, chosen);
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                day,
+                sort,
+                chosen,
+                followed);
+    }
+
+    /** Duties of papers that the actor's unit follows as a whole, whoever has them. */
+    public TaskFilter following(Set<Long> papers) {
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                papers);
     }
 
     public TaskFilter with(View other) {
         return new TaskFilter(
-                other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                other,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed);
     }
 
     public TaskFilter containing(String words) {
         return new TaskFilter(
-                view, words, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                view,
+                words,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed);
     }
 
     public TaskFilter withAnyRole() {
         return new TaskFilter(
-                view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                view,
+                text,
+                paperId,
+                unitId,
+                null,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed);
     }
 
     public TaskFilter ofOwnUnit() {
         return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort, chosen);
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                true,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed);
     }
 
     /** Everything in sight among these assignments, whatever the unit's part. */
     public static TaskFilter ofChosen(Set<Long> assignments) {
         return new TaskFilter(
-                View.ALL, null, null, null, null, null, false, false, null, null, null, Sort.DUE, assignments);
+                View.ALL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                null,
+                Sort.DUE,
+                assignments,
+                Set.of());
     }
 }

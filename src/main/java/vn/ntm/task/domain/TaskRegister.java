@@ -83,7 +83,6 @@ public interface TaskRegister {
 
     /**
      * The rows after or before a place in the list, found without reading what stands between; in the order of the list.
-     * Only where {@link ListPlace#supports} the filter's order.
      */
     List<Row> list(TaskFilter filter, Actor actor, int limit, ListPlace.Step from);
 
@@ -107,7 +106,8 @@ public interface TaskRegister {
             TaskFilter.View.NO_DEADLINE,
             TaskFilter.View.IN_TIME,
             TaskFilter.View.OPEN,
-            TaskFilter.View.EXTENSION_ASKED);
+            TaskFilter.View.EXTENSION_ASKED,
+            TaskFilter.View.SUSPENDED);
 
     /** How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}. */
     EnumMap<TaskFilter.View, Long> countOpen(TaskFilter filter, Actor actor);
