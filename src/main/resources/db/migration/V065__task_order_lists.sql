@@ -48,13 +48,10 @@ create trigger assigned_task_origin_changed after update of origin_parent_id, or
   for each row when (old.origin_parent_id is distinct from new.origin_parent_id or old.origin_id <> new.origin_id)
   execute function follow_origin();
 
-create index assignment_by_unit on assignment (unit_name, unit_id, (coalesce(overdue_from, 'infinity'::date)), id);
 create index assignment_by_paper on assignment (paper_order, clause_order, task_id, position, id);
--- a unit's own work, and one state, in the order of the days
+-- a unit's own work in the order of the days
 create index assignment_of_unit_in_order on assignment
   (unit_id, (status in ('DONE', 'CANCELLED')), (coalesce(overdue_from, 'infinity'::date)), id);
-create index assignment_status_in_order on assignment
-  (status, (coalesce(overdue_from, 'infinity'::date)), id);
 -- "Hạn từ ... đến ..."
 create index assignment_last_day on assignment (last_day) where last_day is not null;
 -- "Tiêu chí 17": the criterion and its parts

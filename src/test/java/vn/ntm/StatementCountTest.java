@@ -73,9 +73,9 @@ class StatementCountTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/nhiem-vu, 12",
-        "/nhiem-vu?xem=qua-han, 10",
-        "/dieu-hanh, 10",
+        "/nhiem-vu, 13",
+        "/nhiem-vu?xem=qua-han, 11",
+        "/dieu-hanh, 11",
         "/bao-cao/danh-gia-nam, 16",
         "/viec-cua-toi, 11",
         "/thong-bao, 11",

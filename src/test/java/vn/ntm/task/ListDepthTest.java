@@ -13,11 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.ntm.cast.Cast;
+import vn.ntm.cast.Orders;
+import vn.ntm.identity.Accounts;
+import vn.ntm.identity.Actor;
+import vn.ntm.identity.Role;
+import vn.ntm.identity.UserId;
+import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
+import vn.ntm.organisation.Units;
+import vn.ntm.organisation.Units.NewUnit;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.task.domain.ListPlace;
 import vn.ntm.task.domain.TaskFilter;
-import vn.ntm.task.domain.TaskFilter.Role;
 import vn.ntm.task.domain.TaskFilter.Sort;
 import vn.ntm.task.domain.TaskFilter.View;
 import vn.ntm.task.domain.TaskRegister;
@@ -41,6 +49,18 @@ class ListDepthTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    jakarta.persistence.EntityManager entities;
 
     Cast.Members members;
 
@@ -168,7 +188,7 @@ class ListDepthTest {
     }
 
     private TaskFilter filter(View view, @Nullable String words, @Nullable Long paper, @Nullable Long unit, Sort sort) {
-        return new TaskFilter(view, words, paper, unit, Role.LEAD, null, false, false, null, null, null, sort);
+        return new TaskFilter(view, words, paper, unit, TaskFilter.Role.LEAD, null, false, false, null, null, null, sort);
     }
 
     @Test
@@ -181,7 +201,7 @@ class ListDepthTest {
                 null,
                 null,
                 null,
-                Role.LEAD,
+                TaskFilter.Role.LEAD,
                 null,
                 false,
                 false,
@@ -205,5 +225,67 @@ class ListDepthTest {
             assertThat(read.tuples()).as(name).isLessThan(10L * PAGE + ofOthers());
             assertThat(register.count(filter, members.leader())).as(name).isEqualTo(3);
         });
+    }
+
+    @Test
+    @DisplayName("words that every duty holds fill a page without reading the list, and are counted no further than a thousand")
+    void wordsOfVeryManyDuties() {
+        jdbc.sql("update assigned_task set search_key = 'tieu chi so 17'").update();
+        analyze();
+        TaskFilter words = filter(View.ALL, "tiêu chí 17", null, null, Sort.DUE);
+        Read page = counted(() -> register.list(words, members.leader(), PAGE, 0));
+        assertThat(page.rows()).hasSize(PAGE);
+        assertThat(page.tuples()).isLessThan(20L * PAGE + ofOthers());
+        assertThat(register.count(words, members.leader())).isEqualTo(TaskRegister.MANY + 1);
+        assertThat(register.countOpen(words, members.leader())).isEmpty();
+        Read deep = counted(() -> register.list(
+                words,
+                members.leader(),
+                PAGE,
+                new ListPlace.Step(page.rows().get(PAGE - 1).place(), false)));
+        assertThat(deep.rows()).hasSize(PAGE).doesNotContainAnyElementsOf(page.rows());
+    }
+
+    @Test
+    @DisplayName("a duty given from one province into another is in the lists and counts of both")
+    void acrossProvinces() {
+        UnitId province = units.register(new NewUnit(
+                        "test:khac", UnitKind.TINH, "Tỉnh Cao Bằng", null, null, null, null, null, true, true, List.of()))
+                .value();
+        UnitId commune = units.register(new NewUnit(
+                        "test:xakhac", UnitKind.XA, "Xã Đức Long", null, null, province, null, null, true, true, List.of()))
+                .value();
+        Actor there = person("t.xakhac", commune, Role.CTX, null);
+        Actor above = person("t.tinhkhac", province, Role.VPH, province);
+        tasks.assign(
+                        Orders.order(
+                                members.committee(),
+                                "Phối hợp giữ đường giáp ranh",
+                                DirectiveVerb.GIAO,
+                                DeadlineSpec.none(),
+                                Tasks.Line.lead(commune)),
+                        members.office())
+                .value();
+        entities.flush();
+        TaskFilter words = filter(View.ALL, "giap ranh", null, null, Sort.DUE);
+        for (Actor reader : List.of(there, above, members.leader(), members.office())) {
+            assertThat(register.list(words, reader, PAGE, 0)).as(reader.login()).hasSize(1);
+            assertThat(register.count(words, reader)).as(reader.login()).isEqualTo(1);
+            assertThat(register.countOpen(words, reader))
+                    .as(reader.login())
+                    .containsEntry(View.NO_DEADLINE, 1L);
+        }
+        assertThat(register.count(filter(View.ALL, null, null, null, Sort.DUE), above))
+                .as("and nothing else")
+                .isEqualTo(1);
+        assertThat(register.list(words, members.stranger(), PAGE, 0)).isEmpty();
+    }
+
+    private Actor person(String login, UnitId unit, Role role, @Nullable UnitId scope) {
+        UserId user =
+                accounts.create(login, login, "Mat-khau-thu-nghiem-1", false).value();
+        accounts.addPosition(user, unit, role, "Chức danh", scope, LocalDate.of(2000, 1, 1), null)
+                .value();
+        return accounts.actorFor(login, LocalDate.of(2021, 9, 3)).orElseThrow();
     }
 }

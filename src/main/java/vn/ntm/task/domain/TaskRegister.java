@@ -86,6 +86,9 @@ public interface TaskRegister {
      */
     List<Row> list(TaskFilter filter, Actor actor, int limit, ListPlace.Step from);
 
+    /** Of words that very many duties hold no more than this are counted: one more stands for "hơn 1.000". */
+    int MANY = 1000;
+
     long count(TaskFilter filter, Actor actor);
 
     /**
@@ -109,7 +112,10 @@ public interface TaskRegister {
             TaskFilter.View.EXTENSION_ASKED,
             TaskFilter.View.SUSPENDED);
 
-    /** How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}. */
+    /**
+     * How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}.
+     * Empty for words that very many duties hold.
+     */
     EnumMap<TaskFilter.View, Long> countOpen(TaskFilter filter, Actor actor);
 
     /** Lead assignments overdue in the actor's scope; mine = of the actor's own unit. */

@@ -116,6 +116,9 @@ class TaskListController {
 
     private static Object pager(TaskListParams params, long total, List<Row> rows) {
         Pager numbered = Pager.of(params.getTrang(), params.getDong(), total, "/nhiem-vu", params.query());
+        if (params.getQ() != null && total > TaskRegister.MANY) {
+            numbered = numbered.counting(TaskRegister.MANY);
+        }
         if (rows.isEmpty()) {
             return numbered;
         }
