@@ -2,7 +2,9 @@
 -- order of a list begins with it, so that a province does not read past the others.
 alter table assignment
   add column owner_root bigint generated always as (nullif(split_part(owner_path, '/', 2), '')::bigint) stored,
-  add column unit_root bigint generated always as (nullif(split_part(unit_path, '/', 2), '')::bigint) stored;
+  add column unit_root bigint generated always as (nullif(split_part(unit_path, '/', 2), '')::bigint) stored,
+  -- a column of its own, so that the planner knows how rare it is
+  add column across boolean generated always as (split_part(owner_path, '/', 2) <> split_part(unit_path, '/', 2)) stored;
 
 create index assignment_root_in_order on assignment
   (owner_root, (status in ('DONE', 'CANCELLED')), (coalesce(overdue_from, 'infinity'::date)), id) include (role);
@@ -23,7 +25,7 @@ create index assignment_open_counts on assignment
   (owner_root, status, overdue_from, last_day, reported_on, role, counted, unit_id, owner_path, unit_path, asked_last_day)
   where status not in ('DONE', 'CANCELLED');
 -- duties given from one province into another: very rare, and asked for on each page
-create index assignment_across on assignment (unit_root) where owner_root <> unit_root;
+create index assignment_across on assignment (unit_root) where across;
 
 -- the parts of a duty, whether they were moved away or not
 create index assignment_of_task on assignment (task_id, position, id);

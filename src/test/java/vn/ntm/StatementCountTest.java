@@ -75,9 +75,9 @@ class StatementCountTest {
     @CsvSource({
         "/nhiem-vu, 13",
         "/nhiem-vu?xem=qua-han, 11",
-        "/dieu-hanh, 11",
+        "/dieu-hanh, 12",
         "/bao-cao/danh-gia-nam, 16",
-        "/viec-cua-toi, 11",
+        "/viec-cua-toi, 13",
         "/thong-bao, 11",
         "/don-vi, 8",
         "/bo-tieu-chi, 6"

@@ -188,7 +188,8 @@ class ListDepthTest {
     }
 
     private TaskFilter filter(View view, @Nullable String words, @Nullable Long paper, @Nullable Long unit, Sort sort) {
-        return new TaskFilter(view, words, paper, unit, TaskFilter.Role.LEAD, null, false, false, null, null, null, sort);
+        return new TaskFilter(
+                view, words, paper, unit, TaskFilter.Role.LEAD, null, false, false, null, null, null, sort);
     }
 
     @Test
@@ -228,7 +229,8 @@ class ListDepthTest {
     }
 
     @Test
-    @DisplayName("words that every duty holds fill a page without reading the list, and are counted no further than a thousand")
+    @DisplayName(
+            "words that every duty holds fill a page without reading the list, and are counted no further than a thousand")
     void wordsOfVeryManyDuties() {
         jdbc.sql("update assigned_task set search_key = 'tieu chi so 17'").update();
         analyze();
@@ -250,10 +252,30 @@ class ListDepthTest {
     @DisplayName("a duty given from one province into another is in the lists and counts of both")
     void acrossProvinces() {
         UnitId province = units.register(new NewUnit(
-                        "test:khac", UnitKind.TINH, "Tỉnh Cao Bằng", null, null, null, null, null, true, true, List.of()))
+                        "test:khac",
+                        UnitKind.TINH,
+                        "Tỉnh Cao Bằng",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        true,
+                        List.of()))
                 .value();
         UnitId commune = units.register(new NewUnit(
-                        "test:xakhac", UnitKind.XA, "Xã Đức Long", null, null, province, null, null, true, true, List.of()))
+                        "test:xakhac",
+                        UnitKind.XA,
+                        "Xã Đức Long",
+                        null,
+                        null,
+                        province,
+                        null,
+                        null,
+                        true,
+                        true,
+                        List.of()))
                 .value();
         Actor there = person("t.xakhac", commune, Role.CTX, null);
         Actor above = person("t.tinhkhac", province, Role.VPH, province);
@@ -271,9 +293,7 @@ class ListDepthTest {
         for (Actor reader : List.of(there, above, members.leader(), members.office())) {
             assertThat(register.list(words, reader, PAGE, 0)).as(reader.login()).hasSize(1);
             assertThat(register.count(words, reader)).as(reader.login()).isEqualTo(1);
-            assertThat(register.countOpen(words, reader))
-                    .as(reader.login())
-                    .containsEntry(View.NO_DEADLINE, 1L);
+            assertThat(register.countOpen(words, reader)).as(reader.login()).containsEntry(View.NO_DEADLINE, 1L);
         }
         assertThat(register.count(filter(View.ALL, null, null, null, Sort.DUE), above))
                 .as("and nothing else")

@@ -45,7 +45,7 @@ class TaskListQuery {
     /** The state at the end of a past day: the last line of history before it. */
     private static final String THEN = """
             (select x.id, x.task_id, x.position, x.unit_id, x.unit_path, x.owner_path, x.role, x.counted,
-                    x.criteria_codes, x.report_number, x.unit_name, x.owner_root, x.unit_root, x.paper_order, x.clause_order, e.to_status as status, e.last_day, e.overdue_from,
+                    x.criteria_codes, x.report_number, x.unit_name, x.owner_root, x.unit_root, x.across, x.paper_order, x.clause_order, e.to_status as status, e.last_day, e.overdue_from,
                     e.reported_on, e.progress, x.original_last_day, e.extensions, e.asked_last_day,
                     false as asked_late, 0 as chases, false as chase_open, cast(null as bigint) as person_id,
                     cast(null as text) as person_label

@@ -40,7 +40,7 @@ class TerritorySql {
         }
         long root = root(path);
         String here = "a.owner_root = " + root;
-        String home = " and " + (bothEnds ? "(" + here + " or (a.owner_root <> a.unit_root and a.unit_root = " + root + "))" : here);
+        String home = " and " + (bothEnds ? "(" + here + " or (a.across and a.unit_root = " + root + "))" : here);
         return path.equals("/" + root + "/") ? home : home + " and " + Within.territory(path);
     }
 
@@ -53,7 +53,7 @@ class TerritorySql {
         return known.computeIfAbsent(
                 root,
                 any -> Boolean.TRUE.equals(jdbc.queryForObject(
-                        "select exists (select 1 from assignment where owner_root <> unit_root and unit_root = ?)",
+                        "select exists (select 1 from assignment where across and unit_root = ?)",
                         Boolean.class,
                         root)));
     }
