@@ -18,6 +18,8 @@ import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.CommitmentEntry;
 import vn.ntm.task.CommitmentEntry.NewCommitment;
+import vn.ntm.task.DecisionEntry;
+import vn.ntm.task.DecisionEntry.NewDecision;
 import vn.ntm.task.MilestoneEntry;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Tasks;
@@ -32,6 +34,11 @@ class DemoFollowing {
 
     private static final LocalDate NOTICE_002 = LocalDate.of(2024, 4, 8);
     private static final LocalDate NEW_CRITERIA = LocalDate.of(2022, 3, 8);
+    private static final LocalDate MEETING_004 = LocalDate.of(2020, 4, 20);
+    private static final LocalDate NOTICE_004 = LocalDate.of(2020, 4, 24);
+    private static final String POSTPONED =
+            "Lùi thời gian ban hành Kế hoạch NTM nâng cao, NTM kiểu mẫu giai đoạn 2021 - 2025 đến khi có quyết định Bộ tiêu chí"
+                    + " xã NTM nâng cao, NTM kiểu mẫu giai đoạn 2021 - 2025";
     private static final LocalDate NOTICE_003 = LocalDate.of(2023, 4, 7);
     /** The notice names them; what they are in detail stands in papers that are not public. */
     private static final String COMMITMENTS = """
@@ -44,6 +51,7 @@ class DemoFollowing {
     private final Tasks tasks;
     private final CommitmentEntry commitments;
     private final MilestoneEntry milestones;
+    private final DecisionEntry decisions;
     private final People people;
 
     DemoFollowing(
@@ -52,12 +60,14 @@ class DemoFollowing {
             Tasks tasks,
             CommitmentEntry commitments,
             MilestoneEntry milestones,
+            DecisionEntry decisions,
             People people) {
         this.notices = notices;
         this.monitoring = monitoring;
         this.tasks = tasks;
         this.commitments = commitments;
         this.milestones = milestones;
+        this.decisions = decisions;
         this.people = people;
     }
 
@@ -108,6 +118,7 @@ class DemoFollowing {
 
     /** Item 3 of notice 004 waits for the criteria of 2021-2025: they came with 318/QĐ-TTg. */
     private void decide(long notice) {
+        record(notice);
         LocalDate entered = NEW_CRITERIA.plusDays(2);
         if (people.clock().today().isBefore(entered)) {
             return;
@@ -119,6 +130,21 @@ class DemoFollowing {
                         entered,
                         () -> milestones
                                 .enter(duty.taskId(), NEW_CRITERIA, "318/QĐ-TTg ngày 08/3/2022", office)
+                                .value()));
+    }
+
+    /** The meeting of 20/4/2020 agreed to report it to the Standing Committee: a record, no duty of that body. */
+    private void record(long notice) {
+        Actor office = people.clerks().on(NOTICE_004, "vp.thoxuan");
+        duty(notice, "giai đoạn 2021 - 2025", office)
+                .filter(duty -> decisions.count(duty.taskId(), office) == 0)
+                .ifPresent(duty -> at(
+                        NOTICE_004,
+                        () -> decisions
+                                .enter(
+                                        new NewDecision(
+                                                duty.taskId(), POSTPONED, MEETING_004, "Thường trực Huyện ủy Thọ Xuân"),
+                                        office)
                                 .value()));
     }
 

@@ -44,7 +44,7 @@ public record CursorPager(
             Integer number = link.number();
             if (number == null || link.current() || number <= NUMBERED) {
                 links.add(link);
-            } else if (number == numbered.pages()) {
+            } else if (number == numbered.pages() && !numbered.more()) {
                 links.add(new Link(number, link.href() + "&" + fromTheEnd, false));
             } else if (number == numbered.page() + 1 && next() != null) {
                 links.add(new Link(number, String.valueOf(next()), false));

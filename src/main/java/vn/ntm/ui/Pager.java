@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param size rows per page
  * @param total rows in all
  * @param baseQuery path and query of the list without {@code trang}, ending so that "trang=n" can follow
+ * @param more whether there are more than total: nobody counted on
  */
-public record Pager(int page, int size, long total, String baseQuery) {
+public record Pager(int page, int size, long total, String baseQuery, boolean more) {
 
     /** One link; a null number is a gap. */
     public record Link(@Nullable Integer number, String href, boolean current) {}
 
     public static Pager of(int page, int size, long total, String path, String queryWithoutPage) {
         String base = path + "?" + (queryWithoutPage.isEmpty() ? "" : queryWithoutPage + "&");
-        return new Pager(Math.max(1, page), size, total, base);
+        return new Pager(Math.max(1, page), size, total, base, false);
+    }
+
+    /** The same where counting stopped after so many. */
+    public Pager counting(long atLeast) {
+        return new Pager(page, size, atLeast, baseQuery, true);
     }
 
     public int pages() {
@@ -35,6 +41,9 @@ public record Pager(int page, int size, long total, String baseQuery) {
             return "Không có dòng nào";
         }
         long from = (long) (page - 1) * size + 1;
+        if (more) {
+            return "Hiển thị từ dòng " + Numbers.group(from) + " trong hơn " + Numbers.group(total);
+        }
         long to = Math.min(total, (long) page * size);
         if (from > total) {
             return "Trang này không còn dòng nào, có tất cả " + Numbers.group(total);
@@ -47,7 +56,7 @@ public record Pager(int page, int size, long total, String baseQuery) {
     }
 
     public @Nullable String next() {
-        return page < pages() ? href(page + 1) : null;
+        return more || page < pages() ? href(page + 1) : null;
     }
 
     public List<Link> links() {

@@ -121,11 +121,26 @@ class DemoFollowingTest {
     }
 
     @Test
+    @DisplayName(
+            "A004-15 what 3 dash 1 reports to the Standing Committee is a record on the duty's page, no duty of that body")
+    void reportedToTheStandingCommittee() {
+        LocalDate day = LocalDate.of(2020, 5, 20);
+        long postponed = duties("004", "3.-1").get(0);
+        assertThat(page("/nhiem-vu/" + postponed, "vp.thoxuan", day))
+                .contains("thống nhất ngày 20/04/2020, báo cáo Thường trực Huyện ủy Thọ Xuân", "Chưa báo cáo");
+        assertThat(page("/chu-truong", "vp.thoxuan", day)).contains("Lùi thời gian ban hành Kế hoạch NTM nâng cao");
+        assertThat(register.parts(postponed)).extracting(Part::unitName).noneMatch(unit -> unit.contains("Huyện ủy"));
+    }
+
+    @Test
     @DisplayName("A002-20 the provincial office follows notice 002: it sees the duties of Tân Yên and of every sở")
     void theProvincialOfficeFollows() {
         LocalDate day = LocalDate.of(2024, 4, 9);
         assertThat(page("/thong-bao/" + notice("002") + "/tong-hop", "vpdp.tinhbacgiang", day))
                 .contains("UBND huyện Tân Yên", "Sở Nội vụ", "Công an tỉnh", "Văn phòng Điều phối nông thôn mới tỉnh");
+        assertThat(page("/nhiem-vu?theoDoi=true&dong=100", "vpdp.tinhbacgiang", day))
+                .as("the list of what it follows")
+                .contains("UBND huyện Tân Yên", "Sở Nội vụ", "Thông báo đơn vị theo dõi chung");
         long ofTheDistrict = duties("002", "2.-2").get(0);
         assertThat(page("/nhiem-vu/" + ofTheDistrict, "vpdp.tinhbacgiang", day)).contains("UBND huyện Tân Yên");
     }

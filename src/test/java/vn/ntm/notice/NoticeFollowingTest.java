@@ -166,6 +166,21 @@ class NoticeFollowingTest {
                 .bodyText()
                 .contains("Xã Quốc Khánh", "Hoàn thành tiêu chí 17");
 
+        assertThat(mvc.get().uri("/nhiem-vu?theoDoi=true").with(Cast.signedIn(monitor)))
+                .as("its list of what it follows")
+                .hasStatusOk()
+                .bodyText()
+                .contains("Xã Quốc Khánh", "Xã Tân Minh", "Hoàn thành tiêu chí 17");
+        assertThat(mvc.get().uri("/nhiem-vu").with(Cast.signedIn(monitor)))
+                .as("beside its own")
+                .bodyText()
+                .contains("/nhiem-vu?theoDoi=true")
+                .doesNotContain("Hoàn thành tiêu chí 17");
+        assertThat(mvc.get().uri("/nhiem-vu?theoDoi=true").with(Cast.signedIn(members.stranger())))
+                .as("who follows nothing")
+                .bodyText()
+                .doesNotContain("Hoàn thành tiêu chí 17");
+
         following.release(notice, members.infrastructure(), members.office());
         entities.flush();
         assertThat(reading.open(task, monitor)).as("afterwards").isEmpty();

@@ -186,6 +186,46 @@ class PlanPagesTest {
     }
 
     @Test
+    @DisplayName(
+            "A004-12 \"như dự thảo Kế hoạch\": unknown until the plan is entered, then its days are offered and date the duty")
+    void asTheDraftPlanSays() {
+        long task = tasks.assign(
+                        Orders.order(
+                                members.committee(),
+                                "Hoàn thiện hồ sơ, thẩm định xã NTM kiểu mẫu",
+                                DirectiveVerb.GIAO,
+                                DeadlineSpec.reference("như dự thảo Kế hoạch", "dự thảo Kế hoạch"),
+                                Tasks.Line.lead(members.quocKhanh())),
+                        office)
+                .value();
+        Document waiting = page("/nhiem-vu/" + task, office);
+        assertThat(waiting.text()).contains("chưa có ngày nên chưa tính quá hạn");
+        String milestone = waiting.select("a[href^=/moc-thoi-gian/]").attr("href");
+        assertThat(page(milestone, office).select("a[href*='?ngay=']")).isEmpty();
+
+        String plan = String.valueOf(enterPlan(office).getResponse().getRedirectedUrl());
+        entities.flush();
+        post(plan + "/dong", office, "rows", "17; Phòng Nông nghiệp và PTNT; 15/12/2021\n");
+        String offered = page(milestone, office).select("a[href*='?ngay=']").attr("href");
+        Document form = page(offered, office);
+        assertThat(form.select("#f-day").val()).isEqualTo("15/12/2021");
+        assertThat(form.select("#f-document").val()).contains("46/KH-UBND");
+        assertThat(post(
+                        milestone,
+                        office,
+                        "version",
+                        "0",
+                        "day",
+                        "15/12/2021",
+                        "document",
+                        form.select("#f-document").val(),
+                        "confirmed",
+                        "true"))
+                .hasStatus3xxRedirection();
+        assertThat(page("/nhiem-vu/" + task, members.chairQuocKhanh()).text()).contains("hết 15/12/2021", "46/KH-UBND");
+    }
+
+    @Test
     @DisplayName("A row that is not understood is told by its number, nothing is written and what was typed stays")
     void wrongRows() {
         String plan = String.valueOf(enterPlan(office).getResponse().getRedirectedUrl());

@@ -2,6 +2,7 @@ package vn.ntm.notice.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,6 +139,12 @@ public class NoticeFollowing implements MonitoredPapers, NoticeMonitoring {
     @Transactional(readOnly = true)
     public boolean isMonitor(String originKind, long paperId, Actor actor) {
         return originKind.equals(TaskOrigin.NOTICE_ITEM) && monitors.follows(paperId, actor);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Long> followed(String originKind, Actor actor) {
+        return originKind.equals(TaskOrigin.NOTICE_ITEM) ? monitors.followedBy(actor) : Set.of();
     }
 
     /** Who follows it reads all of it; everybody else what he sees anyway. */

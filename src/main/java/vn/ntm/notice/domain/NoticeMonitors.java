@@ -2,6 +2,7 @@ package vn.ntm.notice.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 
@@ -19,4 +20,7 @@ public interface NoticeMonitors {
 
     /** Whether the actor's unit or a part of it follows the notice. */
     boolean follows(long noticeId, Actor actor);
+
+    /** The notices that the actor's unit or a part of it follows. */
+    Set<Long> followedBy(Actor actor);
 }

@@ -3,6 +3,7 @@ package vn.ntm.notice.persistence;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
@@ -64,5 +65,13 @@ class JdbcNoticeMonitors implements NoticeMonitors {
                 .param("notice", noticeId)
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<Long> followedBy(Actor actor) {
+        return Set.copyOf(jdbc.sql("select distinct m.notice_id" + OWN)
+                .param("own", actor.unitPath() + "%")
+                .query(Long.class)
+                .list());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param days days left, or days overdue; of a weekly summary the longest
  * @param count how many duties the line stands for
  * @param fresh whether this line is why the digest came today
+ * @param path where a line leads that is about reports of a series; null for duties
  */
 public record DigestLine(
         Group group,
@@ -20,7 +21,8 @@ public record DigestLine(
         @Nullable LocalDate day,
         int days,
         int count,
-        boolean fresh) {
+        boolean fresh,
+        @Nullable String path) {
 
     /** The groups in the order of reading; the code is what is stored. */
     public enum Group {

@@ -9,6 +9,7 @@ import vn.ntm.identity.Actor;
 import vn.ntm.task.AssignmentMoved;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.TaskAssigned;
+import vn.ntm.task.UnitsJoined;
 
 /** Turns what happens to duties into news, in the transaction in which it happens. */
 @Service
@@ -24,6 +25,13 @@ public class DutyNews {
     @EventListener
     void on(TaskAssigned assigned) {
         tell(NotificationKind.ASSIGNED, "ASSIGNED", Audience.allUnits(assigned.taskId()), null, assigned.by());
+    }
+
+    @EventListener
+    void on(UnitsJoined joined) {
+        for (long part : joined.assignmentIds()) {
+            tell(NotificationKind.ASSIGNED, "ASSIGNED", Audience.unit(joined.taskId(), part), null, joined.by());
+        }
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import vn.ntm.task.ExtensionDecided;
 import vn.ntm.task.ExtensionRequested;
 import vn.ntm.task.OccurrenceOwed;
 import vn.ntm.task.OccurrenceReturned;
+import vn.ntm.task.OccurrencesChased;
 
 /** News of following duties up: extensions, orders to hurry, moved days, periodic reports, people standing in. */
 @Service
@@ -99,6 +100,20 @@ public class FollowUpNews {
                 desk.due(due.dueDay()),
                 paths,
                 true);
+    }
+
+    @EventListener
+    void on(OccurrencesChased chased) {
+        Map<Long, String> paths = new LinkedHashMap<>();
+        chased.owed().forEach(one -> paths.put(one.unit().value(), one.path()));
+        desk.tellUnits(
+                NotificationKind.CHASED,
+                desk.text("notification.news.OCCURRENCE_CHASED", chased.title(), chased.periodName()),
+                NewsDesk.joined(
+                        Objects.requireNonNullElse(chased.words(), ""),
+                        chased.by().position()),
+                paths,
+                false);
     }
 
     @EventListener

@@ -50,7 +50,10 @@ public class LetterWriter {
     /** What stands behind a line's name. */
     public String note(DigestLine line) {
         return switch (line.group()) {
-            case OVERDUE -> text("notification.line.overdue", Dates.format(line.day()), line.days(), line.unit());
+            case OVERDUE ->
+                line.count() > 1
+                        ? text("notification.line.overdueUnits", Dates.format(line.day()), line.days(), line.count())
+                        : text("notification.line.overdue", Dates.format(line.day()), line.days(), line.unit());
             case SOON ->
                 line.days() == 0
                         ? text("notification.line.today", Dates.format(line.day()), line.unit())
@@ -59,12 +62,20 @@ public class LetterWriter {
                 line.day() == null
                         ? text("notification.line.startingOpen", line.unit())
                         : text("notification.line.starting", Dates.format(line.day()), line.unit());
-            case UNIT -> text("notification.line.unit", line.count(), line.days());
+            case UNIT ->
+                text(
+                        line.path() == null ? "notification.line.unit" : "notification.line.unitReports",
+                        line.count(),
+                        line.days());
         };
     }
 
     /** Where a line leads. */
     public static String path(DigestLine line) {
+        String own = line.path();
+        if (own != null) {
+            return own;
+        }
         return line.group() == DigestLine.Group.UNIT
                 ? "/nhiem-vu?xem=qua-han&donVi=" + line.taskId()
                 : "/nhiem-vu/" + line.taskId();

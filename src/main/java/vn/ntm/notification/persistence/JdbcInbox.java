@@ -54,7 +54,7 @@ class JdbcInbox implements InboxStore {
                         select l.*
                           from inbox_entry e
                           cross join lateral jsonb_to_recordset(e.lines)
-                            as l(g text, t bigint, title text, unit text, due date, n int, c int, fresh boolean)
+                            as l(g text, t bigint, title text, unit text, due date, n int, c int, fresh boolean, p text)
                          where e.user_id = :user and e.id = :id""")
                 .param("user", userId)
                 .param("id", id)
@@ -125,6 +125,7 @@ class JdbcInbox implements InboxStore {
                 row.getObject("due", LocalDate.class),
                 row.getInt("n"),
                 row.getInt("c"),
-                row.getBoolean("fresh"));
+                row.getBoolean("fresh"),
+                row.getString("p"));
     }
 }

@@ -348,6 +348,14 @@ class Assignment {
         return LocalDate.ofInstant(moment, ApplicationClock.ZONE);
     }
 
+    int position() {
+        return position;
+    }
+
+    String criteriaCodes() {
+        return criteriaCodes;
+    }
+
     long id() {
         return Objects.requireNonNull(id, "not saved yet");
     }

@@ -12,6 +12,9 @@ public interface AssignmentCriteria {
     /** What a part is about and made of goes over to another unit's part; nothing of it is done there yet. */
     void pass(long from, long to);
 
+    /** The same for many parts of other units at once. */
+    void copy(long from, Collection<Long> to);
+
     /**
      * "Nhắc lần thứ ba": keeps which earlier duties on the same criterion the same unit still has open, now that it gets
      * a new one.

@@ -1,13 +1,15 @@
 package vn.ntm.task.domain;
 
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
 import vn.ntm.task.MonitoredPapers;
+import vn.ntm.task.TaskOrigin;
 
 /** Whoever follows a whole paper reads all its duties, and changes none that is not his. */
 @Component
-class DutyReaders {
+public class DutyReaders {
 
     private final AssignedTasks tasks;
     private final Assignments assignments;
@@ -17,6 +19,12 @@ class DutyReaders {
         this.tasks = tasks;
         this.assignments = assignments;
         this.monitored = monitored;
+    }
+
+    /** The papers that the viewer's unit follows as a whole. */
+    public Set<Long> followed(Actor viewer) {
+        MonitoredPapers papers = monitored.getIfAvailable();
+        return papers == null ? Set.of() : papers.followed(TaskOrigin.NOTICE_ITEM, viewer);
     }
 
     /** The viewer; with a wider view, for reading only, where nothing else lets him see the duty. */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.task.domain.TaskFilter.Sort;
 
 /**
  * Where a row stands in the list: what comes after it is found by these values, however deep in the list it is.
@@ -16,11 +15,6 @@ public record ListPlace(boolean closed, @Nullable LocalDate overdueFrom, long id
 
     /** Before or after a place; without one, from the end of the list backwards. */
     public record Step(@Nullable ListPlace place, boolean back) {}
-
-    /** Whether a list in that order can be read on from a place. */
-    public static boolean supports(Sort sort) {
-        return sort == Sort.DUE || sort == Sort.NEWEST;
-    }
 
     /** For an address: "0.2021-09-14.17". */
     public String code() {

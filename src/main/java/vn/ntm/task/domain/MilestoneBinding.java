@@ -11,7 +11,7 @@ import vn.ntm.task.Tasks.NewTask;
 
 /** Hangs duties on the milestone that their words wait for; the same words of the same paper are one milestone. */
 @Component
-class MilestoneBinding {
+public class MilestoneBinding {
 
     private final Milestones milestones;
     private final WorkingCalendars calendars;
@@ -54,6 +54,15 @@ class MilestoneBinding {
             return hung;
         }
         return find(task.ownerUnitId(), task.ownerPath(), Milestone.nameOf(name), Milestone.BY_HAND, "", by, now);
+    }
+
+    /** A milestone that something else than a duty hangs on. */
+    public record Bound(long id, String name, @Nullable LocalDate day) {}
+
+    /** The milestone of these words that was entered by hand in that territory; a new one where there is none. */
+    public Bound bind(long owner, String ownerPath, String words, Actor by, Instant now) {
+        Milestone milestone = find(owner, ownerPath, Milestone.nameOf(words), Milestone.BY_HAND, "", by, now);
+        return new Bound(milestone.id(), milestone.name(), milestone.day());
     }
 
     private Milestone find(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTo last day not after
  * @param asOf the state at the end of that past day; null = now
  * @param chosen only these assignments; empty for all
+ * @param followed in place of what the actor sees: duties of these papers, which his unit follows as a whole
  * @param leader only duties with this leader in charge, as the duty names him
  */
 public record TaskFilter(
@@ -36,27 +37,8 @@ public record TaskFilter(
         @Nullable LocalDate asOf,
         Sort sort,
         Set<Long> chosen,
+        Set<Long> followed,
         @Nullable String leader) {
-
-    /** Whoever is the leader in charge. */
-    public TaskFilter(
-            View view,
-            @Nullable String text,
-            @Nullable Long paperId,
-            @Nullable Long unitId,
-            @Nullable Role role,
-            @Nullable String criterion,
-            boolean mine,
-            boolean withCriteria,
-            @Nullable LocalDate dueFrom,
-            @Nullable LocalDate dueTo,
-            @Nullable LocalDate asOf,
-            Sort sort,
-            Set<Long> chosen) {
-        this(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen,
-                null);
-    }
 
     /** Without a choice of single rows. */
     public TaskFilter(
@@ -72,7 +54,22 @@ public record TaskFilter(
             @Nullable LocalDate dueTo,
             @Nullable LocalDate asOf,
             Sort sort) {
-        this(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, Set.of());
+        this(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                Set.of(),
+                Set.of(),
+                null);
     }
 
     /** Saved views, in the order of their tabs; the address carries {@link #code}. */
@@ -89,6 +86,8 @@ public record TaskFilter(
         DONE_LATE("tre-han", "Hoàn thành trễ hạn"),
         IN_TIME("trong-han", "Chưa hoàn thành, trong hạn"),
         CANCELLED("da-huy", "Đã hủy"),
+        /** Not overdue meanwhile (domain 5.3). */
+        SUSPENDED("tam-dung", "Tạm dừng, chờ văn bản"),
         /** A change of its criteria says something about it: {@link vn.ntm.task.HintKind}. */
         HINTED("goi-y", "Có gợi ý từ tiêu chí"),
         EXTENSION_ASKED("cho-gia-han", "Chờ duyệt gia hạn"),
@@ -167,48 +166,59 @@ public record TaskFilter(
     }
 
     public TaskFilter asOf(@Nullable LocalDate day) {
-        return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort, chosen, leader);
+        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort, chosen, followed, leader);
+    }
+
+    /** Duties of papers that the actor's unit follows as a whole, whoever has them. */
+    public TaskFilter following(Set<Long> papers) {
+        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, papers, leader);
     }
 
     public TaskFilter with(View other) {
-        return new TaskFilter(
-                other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
+        return new TaskFilter(other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
     }
 
     public TaskFilter by(Sort order) {
-        return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, order, chosen, leader);
+        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, order, chosen, followed, leader);
     }
 
     public TaskFilter ledBy(@Nullable String name) {
-        return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, name);
+        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, name);
     }
 
     public TaskFilter about(@Nullable Long unit, @Nullable String code) {
-        return new TaskFilter(
-                view, text, paperId, unit, role, code, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
+        return new TaskFilter(view, text, paperId, unit, role, code, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
     }
 
     public TaskFilter due(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, mine, withCriteria, from, to, asOf, sort, chosen, leader);
+        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, from, to, asOf, sort, chosen, followed, leader);
     }
 
     public TaskFilter withAnyRole() {
-        return new TaskFilter(
-                view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
+        return new TaskFilter(view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
     }
 
     public TaskFilter ofOwnUnit() {
-        return new TaskFilter(
-                view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort, chosen, leader);
+        return new TaskFilter(view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
     }
 
     /** Everything in sight among these assignments, whatever the unit's part. */
     public static TaskFilter ofChosen(Set<Long> assignments) {
         return new TaskFilter(
-                View.ALL, null, null, null, null, null, false, false, null, null, null, Sort.DUE, assignments);
+                View.ALL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                null,
+                Sort.DUE,
+                assignments,
+                Set.of(),
+                null);
     }
 }

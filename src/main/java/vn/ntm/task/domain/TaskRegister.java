@@ -84,9 +84,11 @@ public interface TaskRegister {
 
     /**
      * The rows after or before a place in the list, found without reading what stands between; in the order of the list.
-     * Only where {@link ListPlace#supports} the filter's order.
      */
     List<Row> list(TaskFilter filter, Actor actor, int limit, ListPlace.Step from);
+
+    /** Of words that very many duties hold no more than this are counted: one more stands for "hơn 1.000". */
+    int MANY = 1000;
 
     long count(TaskFilter filter, Actor actor);
 
@@ -108,9 +110,13 @@ public interface TaskRegister {
             TaskFilter.View.NO_DEADLINE,
             TaskFilter.View.IN_TIME,
             TaskFilter.View.OPEN,
-            TaskFilter.View.EXTENSION_ASKED);
+            TaskFilter.View.EXTENSION_ASKED,
+            TaskFilter.View.SUSPENDED);
 
-    /** How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}. */
+    /**
+     * How many rows each of the {@link #OPEN_VIEWS} holds, under the rest of the filter; the conditions of {@link #list}.
+     * Empty for words that very many duties hold.
+     */
     EnumMap<TaskFilter.View, Long> countOpen(TaskFilter filter, Actor actor);
 
     /** How the assignments of the filter stand that fell due on each day, one line a day. */

@@ -15,6 +15,9 @@ public final class TimelinessRule {
     /** "Sắp đến hạn": at most this many days left. */
     public static final int SOON_DAYS = 7;
 
+    /** No days off in a row are more: a deadline is over at most this many days after its last day. */
+    public static final int LONGEST_REST = 31;
+
     /**
      * Needs the aliases a (assignment) and t (assigned_task) and the parameters :today, :soon (today + 7). Yields the
      * name of a {@link Timeliness}.

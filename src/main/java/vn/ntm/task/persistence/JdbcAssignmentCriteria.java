@@ -30,17 +30,25 @@ class JdbcAssignmentCriteria implements AssignmentCriteria {
 
     @Override
     public void pass(long from, long to) {
+        copy(from, List.of(to));
+    }
+
+    @Override
+    public void copy(long from, Collection<Long> to) {
+        Long[] receivers = to.toArray(Long[]::new);
         jdbc.update(
                 "insert into assignment_criterion (assignment_id, item_id, code)"
-                        + " select ?, item_id, code from assignment_criterion where assignment_id = ?",
-                to,
+                        + " select r.id, c.item_id, c.code from assignment_criterion c, unnest(?::bigint[]) r(id)"
+                        + " where c.assignment_id = ?",
+                receivers,
                 from);
         jdbc.update(
                 "insert into assignment_item (assignment_id, position, label, item_id, code, due)"
-                        + " select ?, position, label, item_id, code, due from assignment_item where assignment_id = ?",
-                to,
+                        + " select r.id, i.position, i.label, i.item_id, i.code, i.due"
+                        + " from assignment_item i, unnest(?::bigint[]) r(id) where i.assignment_id = ?",
+                receivers,
                 from);
-        linkRepeats(List.of(to));
+        linkRepeats(to);
     }
 
     @Override

@@ -22,12 +22,11 @@ class JdbcLinkableDuties implements LinkableDuties {
 
     @Override
     public List<Duty> of(UnitSummary unit) {
-        return jdbc.sql("""
-                        select t.id, t.title from assigned_task t
-                         where exists (select 1 from assignment a
-                                        where a.task_id = t.id and a.unit_path like :path || '%')
-                         order by t.id desc limit :most""")
-                .param("path", unit.path())
+        return Within.bind(
+                        jdbc.sql(
+                                "select t.id, t.title from assigned_task t where t.id in (select a.task_id from assignment a"
+                                        + " where " + Within.UNIT + ") order by t.id desc limit :most"),
+                        unit.path())
                 .param("most", MOST)
                 .query((row, number) ->
                         new Duty(row.getLong("id"), row.getString("title"), "/nhiem-vu/" + row.getLong("id")))

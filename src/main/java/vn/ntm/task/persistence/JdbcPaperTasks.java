@@ -225,11 +225,12 @@ class JdbcPaperTasks implements PaperTasks {
 
     @Override
     public Set<Long> visibleTo(String originKind, Actor actor) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct t.origin_parent_id from assigned_task t join assignment a on a.task_id = t.id
-                         where t.origin_kind = :kind and t.origin_parent_id is not null and a.unit_path like :scope""")
+        return Set.copyOf(Within.bind(
+                        jdbc.sql("select distinct t.origin_parent_id from assigned_task t join assignment a"
+                                + " on a.task_id = t.id where t.origin_kind = :kind and t.origin_parent_id is not null and "
+                                + Within.UNIT),
+                        actor.scopePath())
                 .param("kind", originKind)
-                .param("scope", actor.scopePath() + "%")
                 .query(Long.class)
                 .list());
     }

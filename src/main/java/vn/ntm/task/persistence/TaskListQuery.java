@@ -27,6 +27,7 @@ import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.BoardFigures.DueDay;
 import vn.ntm.task.HintKind;
+import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
 import vn.ntm.task.domain.ListPlace;
@@ -46,7 +47,7 @@ class TaskListQuery {
     /** The state at the end of a past day: the last line of history before it. */
     private static final String THEN = """
             (select x.id, x.task_id, x.position, x.unit_id, x.unit_path, x.owner_path, x.role, x.counted,
-                    x.criteria_codes, x.report_number, e.to_status as status, e.last_day, e.overdue_from,
+                    x.criteria_codes, x.report_number, x.unit_name, x.owner_root, x.unit_root, x.across, x.paper_order, x.clause_order, e.to_status as status, e.last_day, e.overdue_from,
                     e.reported_on, e.progress, x.original_last_day, e.extensions, e.asked_last_day,
                     false as asked_late, 0 as chases, false as chase_open, cast(null as bigint) as person_id,
                     cast(null as text) as person_label
@@ -90,15 +91,31 @@ class TaskListQuery {
     private final NamedParameterJdbcTemplate exporting;
 
     private final SnapshotCache counts;
+    private final WordSearch words;
+    private final TerritorySql territories;
     private final ApplicationClock clock;
+
+    /**
+     * The conditions of a filter.
+     *
+     * @param joins whether they ask something of the duty or of the unit
+     */
+    private record Where(String sql, boolean joins) {}
 
     /** A question to the database, with all that its answer depends on. */
     private record Question(String sql, Map<String, Object> values) {}
 
     TaskListQuery(
-            NamedParameterJdbcTemplate jdbc, DataSource dataSource, SnapshotCache counts, ApplicationClock clock) {
+            NamedParameterJdbcTemplate jdbc,
+            DataSource dataSource,
+            SnapshotCache counts,
+            WordSearch words,
+            TerritorySql territories,
+            ApplicationClock clock) {
         this.jdbc = jdbc;
         this.counts = counts;
+        this.words = words;
+        this.territories = territories;
         JdbcTemplate inPortions = new JdbcTemplate(dataSource);
         inPortions.setFetchSize(1000);
         this.exporting = new NamedParameterJdbcTemplate(inPortions);
@@ -106,35 +123,44 @@ class TaskListQuery {
     }
 
     List<Row> list(TaskFilter filter, Actor actor, int limit, int offset) {
-        Map<String, Object> values = new HashMap<>();
-        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST)
-                + page(filter, where(filter, actor, values));
-        values.put("limit", limit);
-        values.put("offset", offset);
-        return jdbc.query(sql, values, (row, n) -> row(row, false));
+        return page(filter, actor, ListOrder.of(filter, false), null, " limit " + limit + " offset " + offset);
     }
 
     /** What comes after or before a place: a condition on the order itself, so depth costs nothing. */
     List<Row> list(TaskFilter filter, Actor actor, int limit, ListPlace.Step from) {
-        Map<String, Object> values = new HashMap<>();
-        ListOrder.Directed order = ListOrder.of(filter, from.back());
-        String where = where(filter, actor, values) + order.beyond(from.place(), values);
-        String portion = order.sql() + " limit :limit";
-        values.put("limit", limit);
-        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST)
-                + (standsAlone(filter) ? narrowed(where, portion, order.sql()) : from(filter, true) + where + portion);
-        List<Row> rows = new ArrayList<>(jdbc.query(sql, values, (row, n) -> row(row, false)));
+        List<Row> rows = page(filter, actor, ListOrder.of(filter, from.back()), from.place(), " limit " + limit);
         if (from.back()) {
             Collections.reverse(rows);
         }
         return rows;
     }
 
+    /**
+     * Where the assignment alone decides, only the rows of the page are joined, not all that come before it. The portion
+     * is written out: how much of a list is wanted decides how it is best read.
+     */
+    private List<Row> page(
+            TaskFilter filter, Actor actor, ListOrder.Directed order, @Nullable ListPlace from, String portion) {
+        Map<String, Object> values = new HashMap<>();
+        Where where = where(filter, actor, values, true);
+        String sql = where.sql() + order.within(filter.view()) + order.beyond(from, values) + order.sql() + portion;
+        String columns = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST);
+        boolean alone = filter.asOf() == null && !where.joins();
+        return new ArrayList<>(jdbc.query(
+                columns
+                        + (alone
+                                ? " from (select a.id from " + NOW + sql + ") page join " + NOW + " on a.id = page.id"
+                                        + JOINS + order.sql()
+                                : from(filter, true) + sql),
+                values,
+                (row, n) -> row(row, false)));
+    }
+
     List<Row> about(long unitId, String shortName, Actor actor, int limit) {
         TaskFilter filter = TaskFilter.of(View.ALL).withAnyRole();
         Map<String, Object> values = new HashMap<>();
-        String sql = "select " + COLUMNS + CHECKLIST + from(filter, true) + where(filter, actor, values)
-                + " and (a.unit_id = :about or (a.role <> 'SUPPORTING'"
+        String sql = "select " + COLUMNS + CHECKLIST + from(filter, true)
+                + where(filter, actor, values).sql() + " and (a.unit_id = :about or (a.role <> 'SUPPORTING'"
                 + " and lower(vn_unaccent(t.places)) like :place)) and a.status <> 'CANCELLED'"
                 + " order by (a.status = 'DONE'), (a.unit_id <> :about), a.overdue_from nulls last, a.id limit :limit";
         values.put("about", unitId);
@@ -146,7 +172,8 @@ class TaskListQuery {
     @Transactional(readOnly = true)
     void each(TaskFilter filter, Actor actor, Consumer<Row> consumer) {
         Map<String, Object> values = new HashMap<>();
-        String sql = "select " + COLUMNS + SUPPORTERS + NO_CHECKLIST + from(filter, true) + where(filter, actor, values)
+        String sql = "select " + COLUMNS + SUPPORTERS + NO_CHECKLIST + from(filter, true)
+                + where(filter, actor, values, true).sql()
                 + ListOrder.of(filter, false).sql();
         try (Stream<Row> rows = exporting.queryForStream(sql, values, (row, n) -> row(row, true))) {
             rows.forEach(consumer);
@@ -155,7 +182,11 @@ class TaskListQuery {
 
     long count(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        String sql = "select count(*)" + from(filter, false) + where(filter, actor, values);
+        Where where = where(filter, actor, values);
+        String matches = from(filter, where.joins()) + where.sql();
+        String sql = where.joins()
+                ? "select count(*) from (select 1" + matches + " limit " + (TaskRegister.MANY + 1) + ") counted"
+                : "select count(*)" + matches;
         return counts.answer(new Question(sql, values), () -> {
             Long count = jdbc.queryForObject(sql, values, Long.class);
             return count == null ? 0 : count;
@@ -174,7 +205,12 @@ class TaskListQuery {
                     .append(view.name());
         }
         TaskFilter open = filter.with(View.OPEN);
-        sql.append(from(open, false)).append(where(open, actor, values));
+        Where where = where(open, actor, values);
+        if (where.joins()) {
+            // Words that very many duties hold: the tabs go without their numbers.
+            return new EnumMap<>(View.class);
+        }
+        sql.append(from(open, where.joins())).append(where.sql());
         String question = sql.toString();
         return counts.answer(new Question(question, values), () -> countsByView(question, values));
     }
@@ -192,13 +228,14 @@ class TaskListQuery {
     /** Every assignment of the filter, grouped by unit and by all that its state and deadline can be told from. */
     List<TaskTally.Group> groups(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
+        Where where = where(filter, actor, values);
         String sql =
                 "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
                         + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
                         + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
                         + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
-                        + " count(*) as number, min(a.last_day) as earliest" + from(filter, false)
-                        + where(filter, actor, values) + " group by 1, 2, 3, 4, 5, 6, 7, 8";
+                        + " count(*) as number, min(a.last_day) as earliest"
+                        + from(filter, where.joins()) + where.sql() + " group by 1, 2, 3, 4, 5, 6, 7, 8";
         return jdbc.query(
                 sql,
                 values,
@@ -225,7 +262,8 @@ class TaskListQuery {
                     .append(") as ")
                     .append(view.name());
         }
-        sql.append(from(filter, false)).append(where(filter, actor, values)).append(" group by a.last_day");
+        Where where = where(filter, actor, values);
+        sql.append(from(filter, where.joins())).append(where.sql()).append(" group by a.last_day");
         String question = sql.toString();
         return counts.answer(
                 new Question(question, values),
@@ -258,39 +296,20 @@ class TaskListQuery {
                         row.getLong("id"), row.getString("name"), UnitKind.valueOf(row.getString("kind"))));
     }
 
-    /** Where the assignment alone decides, only the rows of the page are joined, not all that come before it. */
-    private static String page(TaskFilter filter, String where) {
-        String order = ListOrder.of(filter, false).sql();
-        String portion = order + " limit :limit offset :offset";
-        return standsAlone(filter) ? narrowed(where, portion, order) : from(filter, true) + where + portion;
+    private static String from(TaskFilter filter, boolean joins) {
+        return " from " + (filter.asOf() == null ? NOW : THEN) + (joins ? JOINS : "");
     }
 
-    private static boolean standsAlone(TaskFilter filter) {
-        return filter.asOf() == null
-                && filter.text() == null
-                && filter.paperId() == null
-                && filter.leader() == null
-                && ListPlace.supports(filter.sort());
+    private Where where(TaskFilter filter, Actor actor, Map<String, Object> values) {
+        return where(filter, actor, values, false);
     }
 
-    private static String narrowed(String where, String portion, String order) {
-        return " from (select a.id from " + NOW + where + portion + ") page join " + NOW + " on a.id = page.id" + JOINS
-                + order;
-    }
-
-    /** Rows need the duty and the unit; counts only where the filter asks something of them. */
-    private static String from(TaskFilter filter, boolean rows) {
-        boolean words = filter.text() != null;
-        return " from " + (filter.asOf() == null ? NOW : THEN)
-                + (rows || words || filter.paperId() != null || filter.leader() != null ? " join assigned_task t on t.id = a.task_id" : "")
-                + (rows || words ? " join organisation_unit u on u.id = a.unit_id" : "");
-    }
-
-    private String where(TaskFilter filter, Actor actor, Map<String, Object> values) {
+    private Where where(TaskFilter filter, Actor actor, Map<String, Object> values, boolean rows) {
         LocalDate asOf = filter.asOf();
         LocalDate today = asOf == null ? clock.today() : asOf;
         values.put("today", today);
         values.put("soon", today.plusDays(TimelinessRule.SOON_DAYS));
+        values.put("soonEnd", today.plusDays(TimelinessRule.SOON_DAYS + TimelinessRule.LONGEST_REST));
         if (asOf != null) {
             values.put(
                     "asOfEnd",
@@ -298,9 +317,15 @@ class TaskListQuery {
                             asOf.plusDays(1).atStartOfDay(ApplicationClock.ZONE).toInstant()));
         }
         StringBuilder sql = new StringBuilder(" where ").append(condition(filter.view()));
-        if (!actor.scopePath().equals("/")) {
-            sql.append(" and (a.owner_path like :scope or a.unit_path like :scope)");
-            values.put("scope", actor.scopePath() + "%");
+        if (!filter.followed().isEmpty()) {
+            // Whoever follows a whole paper reads its duties, of every unit.
+            sql.append(" and a.paper_order in (:followed) and exists (select 1 from assigned_task m"
+                    + " where m.id = a.task_id and m.origin_kind = '" + TaskOrigin.NOTICE_ITEM + "')");
+            values.put("followed", filter.followed().stream().map(id -> -id).toList());
+        } else if (filter.mine() && !actor.scopePath().equals("/")) {
+            sql.append(" and ").append(Within.territory(actor.scopePath()));
+        } else {
+            sql.append(rows ? territories.ofList(actor) : territories.of(actor));
         }
         if (filter.mine()) {
             sql.append(" and a.unit_id = :own");
@@ -312,8 +337,14 @@ class TaskListQuery {
                             ? " and a.role <> 'SUPPORTING'"
                             : " and a.role = 'SUPPORTING'");
         }
-        add(sql, values, "t.origin_parent_id = :paper", "paper", filter.paperId());
-        add(sql, values, "t.leader_in_charge = :leader", "leader", filter.leader());
+        Long paper = filter.paperId();
+        add(sql, values, "a.paper_order = :paper", "paper", paper == null ? null : -paper);
+        add(
+                sql,
+                values,
+                "a.task_id in (select l.id from assigned_task l where l.leader_in_charge = :leader)",
+                "leader",
+                filter.leader());
         add(sql, values, "a.unit_id = :unit", "unit", filter.unitId());
         add(sql, values, "a.last_day >= :dueFrom", "dueFrom", filter.dueFrom());
         add(sql, values, "a.last_day <= :dueTo", "dueTo", filter.dueTo());
@@ -334,22 +365,8 @@ class TaskListQuery {
         if (filter.withCriteria()) {
             sql.append(" and a.criteria_codes <> ''");
         }
-        String text = filter.text();
-        if (text != null) {
-            int n = 0;
-            for (String word : VietnameseText.fold(text).split(" ")) {
-                n++;
-                sql.append(" and (t.search_key like :word")
-                        .append(n)
-                        .append(" or u.search_key like :word")
-                        .append(n)
-                        .append(')');
-                values.put(
-                        "word" + n,
-                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
-            }
-        }
-        return sql.toString();
+        WordSearch.Found found = words.find(filter.text(), values);
+        return new Where(sql + found.sql(), found.joins());
     }
 
     private static void add(
@@ -379,6 +396,7 @@ class TaskListQuery {
             case IN_TIME ->
                 live + " and (a.overdue_from > :today or (a.status = 'SUBMITTED' and a.reported_on < a.overdue_from))";
             case CANCELLED -> "a.status = 'CANCELLED'";
+            case SUSPENDED -> "a.status = 'SUSPENDED'";
             case HINTED -> "exists (select 1 from assignment_hint h where h.assignment_id = a.id and h.state = 'OPEN')";
             case EXTENSION_ASKED -> open + " and a.asked_last_day is not null";
             case EXTENDED -> "a.extensions > 0";

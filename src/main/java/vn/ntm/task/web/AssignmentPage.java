@@ -3,19 +3,29 @@ package vn.ntm.task.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
+import vn.ntm.shared.Outcome;
 import vn.ntm.task.domain.Checklists.Tally;
 import vn.ntm.task.domain.StatusWords;
 import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskReading;
 import vn.ntm.task.domain.TaskReading.Opened;
 import vn.ntm.task.domain.TaskRegister.Part;
+import vn.ntm.ui.FormErrors;
 import vn.ntm.ui.NotAllowedException;
 import vn.ntm.ui.NotFoundException;
+import vn.ntm.ui.StaleException;
+import vn.ntm.ui.StaleException.Typed;
 
 /** What every form about one assignment shows above its fields; refuses who may not take the step now. */
 @Component
@@ -27,6 +37,43 @@ class AssignmentPage {
     AssignmentPage(TaskReading reading, ApplicationClock clock) {
         this.reading = reading;
         this.clock = clock;
+    }
+
+    /**
+     * Takes a step from a form: on to the duty's page when it was taken, back to the form with what is wrong, and what was
+     * typed to the page for those who came too late.
+     *
+     * @param typed what stands in the form
+     * @param done tells that it was taken
+     * @param again fills the form's page once more and names it
+     */
+    static ModelAndView take(
+            long taskId,
+            BindingResult binding,
+            Supplier<Outcome<Long>> step,
+            List<Typed> typed,
+            Runnable done,
+            Supplier<String> again) {
+        String duty = "/nhiem-vu/" + taskId;
+        if (!binding.hasErrors()) {
+            Outcome<Long> outcome;
+            try {
+                outcome = step.get();
+            } catch (OptimisticLockingFailureException raced) {
+                throw new StaleException("assignment", duty, typed);
+            }
+            if (!outcome.isRejected()) {
+                done.run();
+                return new ModelAndView("redirect:" + duty);
+            }
+            FormErrors.reject(binding, outcome.rejections());
+        }
+        return new ModelAndView(again.get(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** One thing that was typed; nothing for an empty field. */
+    static List<Typed> typed(String label, @Nullable String words) {
+        return words == null ? List.of() : List.of(new Typed(label, words));
     }
 
     /** The version of the assignment as shown. */

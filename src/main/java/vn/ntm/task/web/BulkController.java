@@ -29,7 +29,6 @@ import vn.ntm.task.domain.BulkSteps.Picked;
 import vn.ntm.task.domain.BulkSteps.Result;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
-import vn.ntm.ui.NotFoundException;
 
 /** Many duties at once: first what would happen to each, then one result for each. */
 @Controller
@@ -48,7 +47,7 @@ class BulkController {
     }
 
     /** A step as the address and the page name it. */
-    public enum Step {
+    public enum Step implements Addressed {
         CHASE("don-doc", Kind.CHASE, "Đôn đốc", "Nội dung đôn đốc", "megaphone"),
         ACCEPT("nghiem-thu", Kind.ACCEPT, "Nghiệm thu", "Nhận xét", "clipboard-check"),
         EXTEND("gia-han", Kind.EXTEND, "Gia hạn theo văn bản", "Ghi chú", "calendar-check");
@@ -68,14 +67,10 @@ class BulkController {
         }
 
         static Step of(String path) {
-            for (Step step : values()) {
-                if (step.path.equals(path)) {
-                    return step;
-                }
-            }
-            throw new NotFoundException("step", path);
+            return Addressed.of(values(), path);
         }
 
+        @Override
         public String path() {
             return path;
         }

@@ -15,6 +15,7 @@ import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskReading.Opened;
 import vn.ntm.task.domain.VisitLog;
 import vn.ntm.task.domain.Visits;
+import vn.ntm.task.domain.decision.DecisionStore;
 
 /** What else a duty's page tells: the milestone it hangs on, commitments that belong to it, visits made for it. */
 @Component
@@ -22,17 +23,20 @@ class DutyNotes {
 
     private final MilestoneRegister milestones;
     private final CommitmentRegister commitments;
+    private final DecisionStore decisions;
     private final Visits visits;
     private final ObjectProvider<AccountabilityClauses> clauses; // upstairs; absent where this module runs alone
 
     DutyNotes(
             MilestoneRegister milestones,
             CommitmentRegister commitments,
+            DecisionStore decisions,
             Visits visits,
             ObjectProvider<AccountabilityClauses> clauses) {
         this.clauses = clauses;
         this.milestones = milestones;
         this.commitments = commitments;
+        this.decisions = decisions;
         this.visits = visits;
     }
 
@@ -55,6 +59,7 @@ class DutyNotes {
         boolean logged = VisitLog.isKeptFor(opened.duty());
         model.addAttribute("milestones", milestones.ofDuty(id, actor));
         model.addAttribute("commitments", commitments.openOf(id, actor));
+        model.addAttribute("decisions", decisions.ofTask(id, actor));
         model.addAttribute(
                 "mayCommit",
                 CommitmentService.mayKeep(actor) && actor.sees(opened.duty().ownerPath()));

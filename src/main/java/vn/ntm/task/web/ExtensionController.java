@@ -3,8 +3,7 @@ package vn.ntm.task.web;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,14 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Dates;
-import vn.ntm.shared.Outcome;
 import vn.ntm.task.domain.FollowUp;
 import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskRegister.Part;
 import vn.ntm.task.domain.TaskService.Target;
 import vn.ntm.ui.Flash;
-import vn.ntm.ui.FormErrors;
-import vn.ntm.ui.StaleException;
 import vn.ntm.ui.StaleException.Typed;
 
 /** A unit asks for a later day; whoever gave the duty grants that day or another. Refusing is a step with a reason. */
@@ -100,36 +96,26 @@ class ExtensionController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            Outcome<Long> outcome = take(action, new Target(taskId, id, form.getVersion()), form, actor);
-            if (!outcome.isRejected()) {
-                Flash.success(
-                        redirect,
-                        action == TaskAction.ASK_EXTENSION ? "task.flash.extensionAsked" : "task.flash.extended",
-                        Dates.format(form.getUntil()));
-                return new ModelAndView("redirect:/nhiem-vu/" + taskId);
-            }
-            FormErrors.reject(binding, outcome.rejections());
-        }
-        show(taskId, id, action, actor, model);
-        return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
+        boolean asks = action == TaskAction.ASK_EXTENSION;
+        Target target = new Target(taskId, id, form.getVersion());
+        List<Typed> typed = new ArrayList<>(AssignmentPage.typed("Đến hết ngày", until(form)));
+        typed.addAll(AssignmentPage.typed("Lý do", form.getReason()));
+        return AssignmentPage.take(
+                taskId,
+                binding,
+                () -> asks
+                        ? followUp.askExtension(target, form.getUntil(), form.getReason(), actor)
+                        : followUp.grantExtension(target, form.getUntil(), form.getReason(), actor),
+                typed,
+                () -> Flash.success(redirect, asks ? "task.flash.extensionAsked" : "task.flash.extended", until(form)),
+                () -> {
+                    show(taskId, id, action, actor, model);
+                    return VIEW;
+                });
     }
 
-    private Outcome<Long> take(TaskAction action, Target target, ExtensionForm form, Actor actor) {
-        try {
-            return action == TaskAction.ASK_EXTENSION
-                    ? followUp.askExtension(target, form.getUntil(), form.getReason(), actor)
-                    : followUp.grantExtension(target, form.getUntil(), form.getReason(), actor);
-        } catch (OptimisticLockingFailureException raced) {
-            List<Typed> typed = new ArrayList<>();
-            if (form.getUntil() != null) {
-                typed.add(new Typed("Đến hết ngày", Dates.format(form.getUntil())));
-            }
-            if (form.getReason() != null) {
-                typed.add(new Typed("Lý do", form.getReason()));
-            }
-            throw new StaleException("assignment", "/nhiem-vu/" + target.taskId(), typed);
-        }
+    private static @Nullable String until(ExtensionForm form) {
+        return form.getUntil() == null ? null : Dates.format(form.getUntil());
     }
 
     private int show(long taskId, long id, TaskAction action, Actor actor, Model model) {

@@ -25,6 +25,7 @@ import vn.ntm.task.domain.MilestoneRegister.Sheet;
 import vn.ntm.task.domain.MilestoneService;
 import vn.ntm.task.domain.OpenDeadlines.Change;
 import vn.ntm.task.domain.PlanDays;
+import vn.ntm.task.domain.series.SeriesStore;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
 import vn.ntm.ui.NotFoundException;
@@ -41,11 +42,13 @@ class MilestoneController {
     private final MilestoneRegister register;
     private final MilestoneService service;
     private final PlanDays plans;
+    private final SeriesStore series;
 
-    MilestoneController(MilestoneRegister register, MilestoneService service, PlanDays plans) {
+    MilestoneController(MilestoneRegister register, MilestoneService service, PlanDays plans, SeriesStore series) {
         this.register = register;
         this.service = service;
         this.plans = plans;
+        this.series = series;
     }
 
     @GetMapping
@@ -119,6 +122,7 @@ class MilestoneController {
     private Sheet sheet(long id, Actor actor, Model model) {
         Sheet sheet = register.find(id, actor).orElseThrow(() -> new NotFoundException("milestone", id));
         model.addAttribute("sheet", sheet);
+        model.addAttribute("ending", series.endingWith(id));
         model.addAttribute("planDays", sheet.row().editable() ? plans.of(sheet.row(), actor) : List.of());
         model.addAttribute("back", LIST);
         return sheet;

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.ntm.ui.MenuContribution;
 import vn.ntm.ui.Viewer;
 
-/** The way to the milestones and commitments, for those who give duties. */
+/** The way to the milestones, commitments and decisions, for those who give duties. */
 @Component
 class MilestoneMenu implements MenuContribution {
 
@@ -14,7 +14,8 @@ class MilestoneMenu implements MenuContribution {
         return viewer.hasAnyRole("VPH", "VPT", "LD")
                 ? List.of(
                         Item.of(Group.WORK, 60, "signpost-split", "Mốc, sự kiện", null, "/moc-thoi-gian"),
-                        Item.of(Group.WORK, 65, "journal-check", "Sổ cam kết", null, "/cam-ket"))
+                        Item.of(Group.WORK, 65, "journal-check", "Sổ cam kết", null, "/cam-ket"),
+                        Item.of(Group.WORK, 67, "flag", "Chủ trương", null, "/chu-truong"))
                 : List.of();
     }
 }

@@ -4,13 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 import vn.ntm.attachment.Attachments.Upload;
 import vn.ntm.task.ChecklistState;
 import vn.ntm.task.domain.Checklists.Line;
@@ -20,7 +18,7 @@ import vn.ntm.task.domain.TaskService.LineReport;
 import vn.ntm.task.domain.TaskService.Report;
 
 /** "Báo cáo": three choices, then as little or as much as the person wants to add. */
-public class ReportForm {
+public class ReportForm extends SentForm {
 
     /** DANG_LAM, VUONG_MAC or XONG. */
     private String state = "DANG_LAM";
@@ -29,13 +27,8 @@ public class ReportForm {
 
     @Size(max = 4000, message = "{task.error.textTooLong}") private @Nullable String text;
 
-    @Size(max = 60, message = "{task.error.numberTooLong}") private @Nullable String number;
-
-    private @Nullable LocalDate on;
-    private List<MultipartFile> files = new ArrayList<>();
     private List<@Valid LineForm> lines = new ArrayList<>();
     private List<@Valid AnswerForm> answers = new ArrayList<>();
-    private int version;
 
     /** One line of the unit's checklist. */
     public static class LineForm {
@@ -110,7 +103,7 @@ public class ReportForm {
                 said.add(new LineReport(line.getId(), lineState, line.getCounterpart()));
             }
         }
-        return new Report("XONG".equals(state), percent, text, number, on, uploads, said);
+        return new Report("XONG".equals(state), percent, text, getNumber(), getOn(), uploads, said);
     }
 
     boolean needsWords() {
@@ -141,30 +134,6 @@ public class ReportForm {
         this.text = text;
     }
 
-    public @Nullable String getNumber() {
-        return number;
-    }
-
-    public void setNumber(@Nullable String number) {
-        this.number = number;
-    }
-
-    public @Nullable LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(@Nullable LocalDate on) {
-        this.on = on;
-    }
-
-    public List<MultipartFile> getFiles() {
-        return files;
-    }
-
-    public void setFiles(List<MultipartFile> files) {
-        this.files = files;
-    }
-
     public List<LineForm> getLines() {
         return lines;
     }
@@ -179,13 +148,5 @@ public class ReportForm {
 
     public void setAnswers(List<AnswerForm> answers) {
         this.answers = answers;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -1,10 +1,7 @@
 package vn.ntm.task.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,10 +20,6 @@ import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskService;
 import vn.ntm.task.domain.TaskService.Target;
 import vn.ntm.ui.Flash;
-import vn.ntm.ui.FormErrors;
-import vn.ntm.ui.NotFoundException;
-import vn.ntm.ui.StaleException;
-import vn.ntm.ui.StaleException.Typed;
 
 /** The short steps of an assignment: receive at once; accept, send back, return, give again, cancel with words. */
 @Controller
@@ -44,7 +37,7 @@ class StepController {
     }
 
     /** A step as the address and the page name it. */
-    public enum Step {
+    public enum Step implements Addressed {
         ACCEPT("nghiem-thu", TaskAction.ACCEPT, "Nghiệm thu", "Nhận xét (không bắt buộc)", "clipboard-check", false),
         REWORK(
                 "lam-lai",
@@ -94,14 +87,10 @@ class StepController {
         }
 
         static Step of(String path) {
-            for (Step step : values()) {
-                if (step.path.equals(path)) {
-                    return step;
-                }
-            }
-            throw new NotFoundException("step", path);
+            return Addressed.of(values(), path);
         }
 
+        @Override
         public String path() {
             return path;
         }
@@ -182,35 +171,29 @@ class StepController {
             Model model,
             RedirectAttributes redirect) {
         Step wanted = Step.of(step);
-        if (!binding.hasErrors()) {
-            Outcome<Long> outcome = take(wanted, new Target(taskId, id, form.getVersion()), form.getReason(), actor);
-            if (!outcome.isRejected()) {
-                Flash.success(redirect, "task.flash." + wanted.name());
-                return new ModelAndView("redirect:/nhiem-vu/" + taskId);
-            }
-            FormErrors.reject(binding, outcome.rejections());
-        }
-        page.show(taskId, id, actor, model, wanted.action);
-        model.addAttribute("step", wanted);
-        return new ModelAndView("task/step", HttpStatus.UNPROCESSABLE_CONTENT);
+        Target target = new Target(taskId, id, form.getVersion());
+        return AssignmentPage.take(
+                taskId,
+                binding,
+                () -> take(wanted, target, form.getReason(), actor),
+                AssignmentPage.typed(wanted.question(), form.getReason()),
+                () -> Flash.success(redirect, "task.flash." + wanted.name()),
+                () -> {
+                    page.show(taskId, id, actor, model, wanted.action);
+                    model.addAttribute("step", wanted);
+                    return "task/step";
+                });
     }
 
     private Outcome<Long> take(Step step, Target target, @Nullable String words, Actor actor) {
-        try {
-            return switch (step) {
-                case ACCEPT -> service.accept(target, words, actor);
-                case REWORK -> service.sendBack(target, words, actor);
-                case RETURN -> service.giveBack(target, words, actor);
-                case CONFIRM -> service.confirm(target, words, actor);
-                case ANSWER_CHASE -> followUp.answerChase(target, words, actor);
-                case REFUSE_EXTENSION -> followUp.refuseExtension(target, words, actor);
-                case CANCEL -> service.cancel(target, words, actor);
-            };
-        } catch (OptimisticLockingFailureException raced) {
-            throw new StaleException(
-                    "assignment",
-                    "/nhiem-vu/" + target.taskId(),
-                    words == null ? List.of() : List.of(new Typed(step.question(), words)));
-        }
+        return switch (step) {
+            case ACCEPT -> service.accept(target, words, actor);
+            case REWORK -> service.sendBack(target, words, actor);
+            case RETURN -> service.giveBack(target, words, actor);
+            case CONFIRM -> service.confirm(target, words, actor);
+            case ANSWER_CHASE -> followUp.answerChase(target, words, actor);
+            case REFUSE_EXTENSION -> followUp.refuseExtension(target, words, actor);
+            case CANCEL -> service.cancel(target, words, actor);
+        };
     }
 }

@@ -1,9 +1,6 @@
 package vn.ntm.task.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,15 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.identity.Actor;
-import vn.ntm.shared.Outcome;
 import vn.ntm.task.domain.MilestoneRegister;
 import vn.ntm.task.domain.SuspensionService;
 import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskService.Target;
 import vn.ntm.ui.Flash;
-import vn.ntm.ui.FormErrors;
-import vn.ntm.ui.StaleException;
-import vn.ntm.ui.StaleException.Typed;
 
 /** Suspending a unit's part until a paper comes, and letting it go on. */
 @Controller
@@ -99,28 +92,19 @@ class SuspensionController {
             Model model,
             RedirectAttributes redirect) {
         boolean suspends = action == TaskAction.SUSPEND;
-        if (!binding.hasErrors()) {
-            Target target = new Target(taskId, id, form.getVersion());
-            Outcome<Long> outcome;
-            try {
-                outcome = suspends
+        Target target = new Target(taskId, id, form.getVersion());
+        return AssignmentPage.take(
+                taskId,
+                binding,
+                () -> suspends
                         ? service.suspend(target, form.getAwaited(), form.getReason(), actor)
-                        : service.resume(target, form.getReason(), actor);
-            } catch (OptimisticLockingFailureException raced) {
-                String words = form.getReason();
-                throw new StaleException(
-                        "assignment",
-                        "/nhiem-vu/" + taskId,
-                        words == null ? List.of() : List.of(new Typed("Lý do", words)));
-            }
-            if (!outcome.isRejected()) {
-                Flash.success(redirect, suspends ? "task.flash.SUSPEND" : "task.flash.RESUME");
-                return new ModelAndView("redirect:/nhiem-vu/" + taskId);
-            }
-            FormErrors.reject(binding, outcome.rejections());
-        }
-        show(taskId, id, action, actor, model);
-        return new ModelAndView(suspends ? SUSPEND : RESUME, HttpStatus.UNPROCESSABLE_CONTENT);
+                        : service.resume(target, form.getReason(), actor),
+                AssignmentPage.typed("Lý do", form.getReason()),
+                () -> Flash.success(redirect, suspends ? "task.flash.SUSPEND" : "task.flash.RESUME"),
+                () -> {
+                    show(taskId, id, action, actor, model);
+                    return suspends ? SUSPEND : RESUME;
+                });
     }
 
     private int show(long taskId, long id, TaskAction action, Actor actor, Model model) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
+import vn.ntm.task.domain.DutyReaders;
 import vn.ntm.task.domain.StatusWords;
 import vn.ntm.task.domain.TaskFilter;
 import vn.ntm.task.domain.TaskRegister;
@@ -33,10 +34,12 @@ class TaskExportController {
                     + "Trạng thái,Tình trạng thời hạn,Tiêu chí,Kết quả,Ghi chú\r\n";
 
     private final TaskRegister register;
+    private final DutyReaders readers;
     private final ApplicationClock clock;
 
-    TaskExportController(TaskRegister register, ApplicationClock clock) {
+    TaskExportController(TaskRegister register, DutyReaders readers, ApplicationClock clock) {
         this.register = register;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -47,7 +50,9 @@ class TaskExportController {
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        TaskFilter filter = chon == null || chon.isEmpty() ? params.toFilter() : TaskFilter.ofChosen(chon);
+        TaskFilter filter = chon == null || chon.isEmpty()
+                ? params.toFilter(() -> readers.followed(actor))
+                : TaskFilter.ofChosen(chon);
         LocalDate today = filter.asOf() == null ? clock.today() : filter.asOf();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(

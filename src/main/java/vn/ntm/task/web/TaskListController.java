@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
+import vn.ntm.task.domain.DutyReaders;
 import vn.ntm.task.domain.ListPlace;
 import vn.ntm.task.domain.SavedFilters;
 import vn.ntm.task.domain.TaskFilter;
@@ -33,17 +35,20 @@ class TaskListController {
     private static final List<View> TABS =
             List.of(View.ALL, View.OVERDUE, View.DUE_SOON, View.WAITING, View.RETURNED, View.NO_DEADLINE, View.DONE);
     /** Shown only while there is something in them. */
-    private static final List<View> SOMETIMES = List.of(View.EXTENSION_ASKED);
+    private static final List<View> SOMETIMES = List.of(View.EXTENSION_ASKED, View.SUSPENDED);
 
     private final TaskRegister register;
     private final Units units;
     private final SavedFilters saved;
+    private final DutyReaders readers;
     private final ApplicationClock clock;
 
-    TaskListController(TaskRegister register, Units units, SavedFilters saved, ApplicationClock clock) {
+    TaskListController(
+            TaskRegister register, Units units, SavedFilters saved, DutyReaders readers, ApplicationClock clock) {
         this.register = register;
         this.units = units;
         this.saved = saved;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -58,7 +63,8 @@ class TaskListController {
 
     @GetMapping("/nhiem-vu")
     String list(@ModelAttribute("loc") TaskListParams params, Actor actor, Model model) {
-        TaskFilter filter = params.toFilter();
+        Set<Long> followed = readers.followed(actor);
+        TaskFilter filter = params.toFilter(() -> followed);
         EnumMap<View, Long> counts = register.countOpen(filter, actor);
         Long counted = counts.get(filter.view());
         long total = counted == null ? register.count(filter, actor) : counted;
@@ -74,6 +80,7 @@ class TaskListController {
         model.addAttribute("empty", shown.isEmpty());
         model.addAttribute("lines", (Piece) out -> shown.forEach(row -> row.writeLine(out, choosing)));
         model.addAttribute("tabs", tabs(params, filter, counts, total));
+        model.addAttribute("follows", !followed.isEmpty());
         model.addAttribute("chips", chips(params, filter));
         model.addAttribute("view", filter.view());
         model.addAttribute("views", View.values());
@@ -84,7 +91,7 @@ class TaskListController {
         model.addAttribute("choosing", choosing && !shown.isEmpty());
         model.addAttribute("query", params.query());
         model.addAttribute("savedViews", savedViews(params.query(), actor));
-        model.addAttribute("pager", pager(params, filter, total, rows));
+        model.addAttribute("pager", pager(params, total, rows));
         return "task/list";
     }
 
@@ -107,9 +114,12 @@ class TaskListController {
         return register.list(filter, actor, size, from);
     }
 
-    private static Object pager(TaskListParams params, TaskFilter filter, long total, List<Row> rows) {
+    private static Object pager(TaskListParams params, long total, List<Row> rows) {
         Pager numbered = Pager.of(params.getTrang(), params.getDong(), total, "/nhiem-vu", params.query());
-        if (rows.isEmpty() || !ListPlace.supports(filter.sort())) {
+        if (params.getQ() != null && total > TaskRegister.MANY) {
+            numbered = numbered.counting(TaskRegister.MANY);
+        }
+        if (rows.isEmpty()) {
             return numbered;
         }
         return new CursorPager(
@@ -166,6 +176,7 @@ class TaskListController {
         chip(chips, params, "vaiTro", roleLabel(filter));
         chip(chips, params, "cuaToi", filter.mine() ? "Đơn vị tôi" : null);
         chip(chips, params, "ntm", filter.withCriteria() ? "Có gắn tiêu chí NTM" : null);
+        chip(chips, params, "theoDoi", params.isTheoDoi() ? "Thông báo đơn vị theo dõi chung" : null);
         chip(chips, params, "tu", filter.dueFrom() == null ? null : "Hạn từ " + Dates.format(filter.dueFrom()));
         chip(chips, params, "den", filter.dueTo() == null ? null : "Hạn đến " + Dates.format(filter.dueTo()));
         chip(chips, params, "ngay", filter.asOf() == null ? null : "Tính đến hết " + Dates.format(filter.asOf()));

@@ -6,6 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.shared.Dates;
 import vn.ntm.task.domain.ListPlace;
@@ -17,6 +19,8 @@ import vn.ntm.task.domain.TaskFilter.View;
 /** The address of a list: every filter lives in it, so a list can be sent to a colleague. Bad dates are told, not guessed. */
 public class TaskListParams {
 
+    private static final Set<Long> NO_PAPER = Set.of(0L);
+
     private @Nullable String xem;
     private @Nullable String q;
     private @Nullable Long vanBan;
@@ -26,6 +30,7 @@ public class TaskListParams {
     private boolean cuaToi;
     private boolean ntm;
     private @Nullable String lanhDao;
+    private boolean theoDoi;
     private @Nullable String tu;
     private @Nullable String den;
     private @Nullable String ngay;
@@ -37,7 +42,19 @@ public class TaskListParams {
     private boolean cuoi;
     private final List<String> problems = new ArrayList<>();
 
-    TaskFilter toFilter() {
+    /**
+     * @param followed papers that the viewer's unit follows; only asked for when the list is about them
+     */
+    TaskFilter toFilter(Supplier<Set<Long>> followed) {
+        TaskFilter filter = toFilter();
+        if (!theoDoi) {
+            return filter;
+        }
+        Set<Long> papers = followed.get();
+        return filter.following(papers.isEmpty() ? NO_PAPER : papers);
+    }
+
+    private TaskFilter toFilter() {
         problems.clear();
         return new TaskFilter(
                 View.ofCode(xem),
@@ -57,9 +74,6 @@ public class TaskListParams {
 
     /** Where the page is read on from; null to count to it by its number. */
     ListPlace.@Nullable Step step() {
-        if (!ListPlace.supports(Sort.ofCode(sap))) {
-            return null;
-        }
         if (cuoi) {
             return new ListPlace.Step(null, true);
         }
@@ -98,6 +112,7 @@ public class TaskListParams {
         add(query, leaveOut, "cuaToi", cuaToi ? "true" : null);
         add(query, leaveOut, "ntm", ntm ? "true" : null);
         add(query, leaveOut, "lanhDao", lanhDao);
+        add(query, leaveOut, "theoDoi", theoDoi ? "true" : null);
         add(query, leaveOut, "tu", tu);
         add(query, leaveOut, "den", den);
         add(query, leaveOut, "ngay", ngay);
@@ -190,6 +205,14 @@ public class TaskListParams {
 
     public void setLanhDao(@Nullable String lanhDao) {
         this.lanhDao = lanhDao == null || lanhDao.isBlank() ? null : lanhDao;
+    }
+
+    public boolean isTheoDoi() {
+        return theoDoi;
+    }
+
+    public void setTheoDoi(boolean theoDoi) {
+        this.theoDoi = theoDoi;
     }
 
     public @Nullable String getTu() {

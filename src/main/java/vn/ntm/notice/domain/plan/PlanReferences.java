@@ -22,6 +22,7 @@ import vn.ntm.task.ReferredPapers;
 public class PlanReferences implements ReferredPapers {
 
     private static final int MOST_DAYS = 30;
+    private static final int MOST_PLANS = 5;
 
     private final ActionPlans plans;
 
@@ -48,7 +49,7 @@ public class PlanReferences implements ReferredPapers {
     @Override
     public List<PlannedDay> daysOf(String words, String ownerPath, Actor viewer) {
         List<PlannedDay> days = new ArrayList<>();
-        for (ActionPlan named : plans.numbered(PaperNumber.in(words), viewer)) {
+        for (ActionPlan named : meant(words, ownerPath, viewer)) {
             ActionPlan plan = plans.find(named.id(), viewer).orElse(named);
             for (ActionPlan.Line line : plan.lines()) {
                 LocalDate due = line.due();
@@ -58,6 +59,17 @@ public class PlanReferences implements ReferredPapers {
             }
         }
         return days.stream().limit(MOST_DAYS).toList();
+    }
+
+    /** "như dự thảo Kế hoạch": a draft has no number yet, so the office chooses among the plans of its territory. */
+    private List<ActionPlan> meant(String words, String ownerPath, Actor viewer) {
+        List<String> numbers = PaperNumber.in(words);
+        boolean unnumbered = numbers.isEmpty() && VietnameseText.fold(words).contains("ke hoach");
+        List<ActionPlan> found = unnumbered ? plans.list(viewer) : plans.numbered(numbers, viewer);
+        return found.stream()
+                .filter(plan -> !unnumbered || binds(plan, ownerPath))
+                .limit(MOST_PLANS)
+                .toList();
     }
 
     /** Paths to the plans that the notice cites, by citation; to the entry of a plan that nobody entered yet. */

@@ -14,6 +14,7 @@ import vn.ntm.task.AssignmentMoved;
 import vn.ntm.task.DeadlineSpec.CycleUnit;
 import vn.ntm.task.TaskAssigned;
 import vn.ntm.task.TaskOriginSource;
+import vn.ntm.task.UnitsJoined;
 import vn.ntm.task.domain.series.SeriesStore.RecurringDuty;
 import vn.ntm.task.reading.DeadlineReader;
 
@@ -47,6 +48,12 @@ class DutySeries {
         store.duty(event.taskId())
                 .filter(duty -> !duty.leads().isEmpty())
                 .ifPresent(duty -> rhythms(duty, event.by()).forEach(rhythm -> save(duty, rhythm, event.by())));
+    }
+
+    /** More units owe from now on. */
+    @EventListener
+    void joined(UnitsJoined event) {
+        store.ofTask(event.taskId()).forEach(id -> generation.make(id, clock.today()));
     }
 
     /** Whoever is done, or is no longer asked, owes nothing more; what the daily run would find out shows at once. */

@@ -14,6 +14,7 @@ import vn.ntm.identity.Right;
  * @param ownerEnd last day of the authority that ordered it; null while it exists
  * @param endEvent what ends it, "hoàn thành toàn bộ các tiêu chí"; somebody enters the day
  * @param stoppedOn last day that is still owed
+ * @param endMilestoneId the milestone whose day ends it
  */
 public record ReportSeries(
         long id,
@@ -33,6 +34,7 @@ public record ReportSeries(
         @Nullable Long criteriaSetId,
         @Nullable LocalDate stoppedOn,
         @Nullable String stopReason,
+        @Nullable Long endMilestoneId,
         int version) {
 
     /** Set up, changed and stopped by the office of the territory. */

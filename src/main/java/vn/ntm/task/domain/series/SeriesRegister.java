@@ -94,7 +94,8 @@ public interface SeriesRegister {
             @Nullable LocalDate sentOn,
             @Nullable Long reportId,
             OccurrenceState state,
-            boolean covered) {}
+            boolean covered,
+            int chases) {}
 
     /**
      * What one unit lacks in one series.

@@ -17,6 +17,7 @@ class SeriesSetUp {
 
     private final SeriesStore store;
     private final SeriesGeneration generation;
+    private final SeriesEnding ending;
     private final Units units;
     private final ApplicationClock clock;
     private final ApplicationEventPublisher publisher;
@@ -24,11 +25,13 @@ class SeriesSetUp {
     SeriesSetUp(
             SeriesStore store,
             SeriesGeneration generation,
+            SeriesEnding ending,
             Units units,
             ApplicationClock clock,
             ApplicationEventPublisher publisher) {
         this.store = store;
         this.generation = generation;
+        this.ending = ending;
         this.units = units;
         this.clock = clock;
         this.publisher = publisher;
@@ -39,6 +42,7 @@ class SeriesSetUp {
         long id = store.insert(series, ownerPath, by, clock.instant(), today);
         store.addTemplate(id, series.fields(), by, clock.instant());
         store.setSources(id, series.sources());
+        ending.hang(id, series, ownerPath, by);
         generation.make(id, today);
         audit("SERIES_CREATED", id, series.title(), series.owner().value(), null, by);
         return id;

@@ -30,6 +30,22 @@ public interface SeriesStore {
     /** Ends it with that day; false when somebody changed it since. */
     boolean stop(long id, int version, LocalDate lastDay, String reason);
 
+    /** Its end is the day of that milestone. */
+    void endWith(long id, long milestoneId);
+
+    List<Ending> endingWith(long milestoneId);
+
+    /**
+     * The milestone came, or its day changed; null when it was taken back. What was cancelled because of the day before and
+     * is owed again comes back.
+     *
+     * @return false where the series was ended by hand
+     */
+    boolean endOn(long id, @Nullable LocalDate day, String milestone);
+
+    /** A series that ends with a milestone. */
+    record Ending(long id, String title) {}
+
     /** What a recurring duty orders; empty for any other duty. */
     Optional<RecurringDuty> duty(long taskId);
 

@@ -10,7 +10,7 @@ final class AsOf {
 
     private static final String THEN = """
             (select x.id, x.series_id, x.unit_id, x.unit_path, x.period, x.opens_on, x.nominal_day, x.due_day,
-                    x.overdue_from, x.missed_from, x.covered_by, x.report_id,
+                    x.overdue_from, x.missed_from, x.covered_by, x.report_id, x.chases,
                     case when x.status = 'DAY_OFF' then 'DAY_OFF'
                          when x.cancelled_on <= :today then 'CANCELLED'
                          when h.action = 'SEND' then 'SENT'

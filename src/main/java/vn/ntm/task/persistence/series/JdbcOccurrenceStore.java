@@ -79,6 +79,9 @@ class JdbcOccurrenceStore implements OccurrenceStore {
                 .update();
         mustChange(changed, occurrence);
         event(occurrence.id(), "SEND", id, sending.on(), sending.onBehalf(), null, by, now);
+        jdbc.sql("delete from occurrence_draft where occurrence_id = :id")
+                .param("id", occurrence.id())
+                .update();
         return id;
     }
 

@@ -185,7 +185,7 @@ class JdbcSeriesRegister implements SeriesRegister {
         }
         return jdbc.sql("""
                         select o.id, o.unit_id, o.period, o.due_day, o.sent_on, o.report_id, o.status,
-                               o.covered_by is not null as covered, %s as state
+                               o.covered_by is not null as covered, o.chases, %s as state
                           from %s where o.series_id = :id and o.unit_id in (:units)
                            and o.nominal_day between :from and :to""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock)))
                 .param("id", id)
@@ -201,7 +201,8 @@ class JdbcSeriesRegister implements SeriesRegister {
                         SeriesRows.day(row, "sent_on"),
                         "SENT".equals(row.getString("status")) ? row.getObject("report_id", Long.class) : null,
                         OccurrenceState.valueOf(row.getString("state")),
-                        row.getBoolean("covered")))
+                        row.getBoolean("covered"),
+                        row.getInt("chases")))
                 .list();
     }
 

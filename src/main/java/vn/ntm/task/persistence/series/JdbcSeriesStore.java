@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -149,7 +150,8 @@ class JdbcSeriesStore implements SeriesStore {
     @Override
     public boolean stop(long id, int version, LocalDate lastDay, String reason) {
         return jdbc.sql("""
-                        update report_series set stopped_on = :day, stop_reason = :reason, version = version + 1
+                        update report_series set stopped_on = :day, stop_reason = :reason, stopped_by_milestone = false,
+                               version = version + 1
                          where id = :id and version = :version""")
                         .param("id", id)
                         .param("version", version)
@@ -157,6 +159,41 @@ class JdbcSeriesStore implements SeriesStore {
                         .param("reason", reason)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public void endWith(long id, long milestoneId) {
+        jdbc.sql("update report_series set end_milestone_id = :milestone where id = :id")
+                .param("milestone", milestoneId)
+                .param("id", id)
+                .update();
+    }
+
+    @Override
+    public List<Ending> endingWith(long milestoneId) {
+        return jdbc.sql("select id, title from report_series where end_milestone_id = :milestone order by id")
+                .param("milestone", milestoneId)
+                .query((row, n) -> new Ending(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    @Override
+    public boolean endOn(long id, @Nullable LocalDate day, String milestone) {
+        boolean ended = jdbc.sql("""
+                        update report_series
+                           set stopped_on = cast(:day as date), stopped_by_milestone = cast(:day as date) is not null,
+                               stop_reason = case when cast(:day as date) is not null then :name end, version = version + 1
+                         where id = :id and (stopped_on is null or stopped_by_milestone)
+                           and stopped_on is distinct from cast(:day as date)""")
+                        .param("day", day)
+                        .param("name", milestone)
+                        .param("id", id)
+                        .update()
+                == 1;
+        if (ended) {
+            making.revive(id, day, milestone);
+        }
+        return ended;
     }
 
     @Override

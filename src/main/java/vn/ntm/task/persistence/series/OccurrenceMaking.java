@@ -137,6 +137,19 @@ class OccurrenceMaking {
                 .update();
     }
 
+    /** What was cancelled only because the series was to end by that milestone, and falls before its end now. */
+    void revive(long series, @Nullable LocalDate last, String milestone) {
+        jdbc.sql("""
+                        update series_occurrence set status = 'OWED', cancelled_on = null, cancel_reason = null,
+                               version = version + 1
+                         where series_id = :series and status = 'CANCELLED' and cancel_reason = :milestone
+                           and (cast(:last as date) is null or nominal_day <= cast(:last as date))""")
+                .param("series", series)
+                .param("last", last)
+                .param("milestone", milestone)
+                .update();
+    }
+
     private static String why(ReportSeries series) {
         String stopped = series.stopReason();
         LocalDate owner = series.ownerEnd();

@@ -58,6 +58,7 @@ final class SeriesRows {
                 row.getObject("criteria_set_id", Long.class),
                 day(row, "stopped_on"),
                 row.getString("stop_reason"),
+                row.getObject("end_milestone_id", Long.class),
                 row.getInt("version"));
     }
 

@@ -109,6 +109,7 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
         String start = period.name() + " (" + period.key() + "): ";
         LocalDate sent = cell.sentOn();
         LocalDate due = cell.dueDay();
+        String chased = cell.chases() == 0 ? "" : ", đã đôn đốc " + cell.chases() + " lần";
         return start
                 + switch (cell.state()) {
                     case SENT_ON_TIME -> "gửi ngày " + Dates.format(sent) + ", đúng hạn";
@@ -118,7 +119,8 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
                     case OVERDUE -> "chưa gửi, quá hạn " + days(due, asOf) + " ngày";
                     case MISSED -> "không nộp" + (cell.covered() ? ", báo cáo kỳ sau đã gộp" : "");
                     default -> cell.state().label().toLowerCase(java.util.Locale.ROOT) + ", hạn " + Dates.format(due);
-                };
+                }
+                + chased;
     }
 
     private static long days(LocalDate due, LocalDate end) {

@@ -51,6 +51,7 @@ final class OccurrenceHistory {
             case "RETURN" -> "Yêu cầu làm lại";
             case "COVER" -> "Được gộp vào báo cáo sau";
             case "CANCEL" -> "Không còn phải gửi";
+            case "CHASE" -> "Đôn đốc gửi báo cáo";
             default -> "Đổi hạn gửi";
         };
     }
@@ -61,6 +62,7 @@ final class OccurrenceHistory {
             case "RETURN" -> "arrow-counterclockwise";
             case "COVER" -> "link-45deg";
             case "CANCEL" -> "slash-circle";
+            case "CHASE" -> "megaphone";
             default -> "calendar3";
         };
     }
@@ -68,7 +70,7 @@ final class OccurrenceHistory {
     private static String tone(String action) {
         return switch (action) {
             case "SEND" -> "vio";
-            case "RETURN" -> "amb";
+            case "RETURN", "CHASE" -> "amb";
             default -> "";
         };
     }

@@ -22,6 +22,7 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Outcome;
 import vn.ntm.task.domain.series.CriterionProgress;
 import vn.ntm.task.domain.series.OccurrenceAction;
+import vn.ntm.task.domain.series.OccurrenceDrafting;
 import vn.ntm.task.domain.series.OccurrenceService;
 import vn.ntm.task.domain.series.OccurrenceState;
 import vn.ntm.task.domain.series.SeriesOccurrence;
@@ -42,11 +43,14 @@ class OccurrenceSendController {
 
     private final SeriesReading reading;
     private final OccurrenceService service;
+    private final OccurrenceDrafting drafting;
     private final ApplicationClock clock;
 
-    OccurrenceSendController(SeriesReading reading, OccurrenceService service, ApplicationClock clock) {
+    OccurrenceSendController(
+            SeriesReading reading, OccurrenceService service, OccurrenceDrafting drafting, ApplicationClock clock) {
         this.reading = reading;
         this.service = service;
+        this.drafting = drafting;
         this.clock = clock;
     }
 
@@ -55,10 +59,14 @@ class OccurrenceSendController {
         Opened opened = show(id, actor, model);
         form.setVersion(opened.occurrence().version());
         form.getValues().putAll(opened.prefill());
+        drafting.find(id, actor).ifPresent(draft -> {
+            form.fill(draft);
+            model.addAttribute("draft", draft);
+        });
         return VIEW;
     }
 
-    @PostMapping
+    @PostMapping(params = "!nhap")
     ModelAndView send(
             @PathVariable long id,
             @Valid @ModelAttribute("form") OccurrenceForm form,
@@ -71,6 +79,26 @@ class OccurrenceSendController {
             if (!outcome.isRejected()) {
                 Flash.success(redirect, "task.flash.seriesSent");
                 return new ModelAndView("redirect:/bao-cao-dinh-ky/ky/" + id);
+            }
+            FormErrors.reject(binding, outcome.rejections());
+        }
+        show(id, actor, model);
+        return new ModelAndView(VIEW, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping(params = "nhap")
+    ModelAndView keep(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") OccurrenceForm form,
+            BindingResult binding,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!binding.hasErrors()) {
+            Outcome<Long> outcome = drafting.save(id, form.toReport(List.of()), actor);
+            if (!outcome.isRejected()) {
+                Flash.success(redirect, "task.flash.seriesDraftKept");
+                return new ModelAndView("redirect:/bao-cao-dinh-ky/ky/" + id + "/gui");
             }
             FormErrors.reject(binding, outcome.rejections());
         }

@@ -17,6 +17,7 @@ import vn.ntm.task.domain.WorkingCalendars;
 import vn.ntm.task.domain.series.OccurrenceState;
 import vn.ntm.task.domain.series.PeriodNames;
 import vn.ntm.task.domain.series.ReportSeries;
+import vn.ntm.task.domain.series.SeriesChasing;
 import vn.ntm.task.domain.series.SeriesGrid;
 import vn.ntm.task.domain.series.SeriesGrid.Table;
 import vn.ntm.task.domain.series.SeriesRegister;
@@ -30,12 +31,19 @@ class SeriesController {
 
     private final SeriesRegister register;
     private final SeriesGrid grid;
+    private final SeriesChasing chasing;
     private final WorkingCalendars calendars;
     private final ApplicationClock clock;
 
-    SeriesController(SeriesRegister register, SeriesGrid grid, WorkingCalendars calendars, ApplicationClock clock) {
+    SeriesController(
+            SeriesRegister register,
+            SeriesGrid grid,
+            SeriesChasing chasing,
+            WorkingCalendars calendars,
+            ApplicationClock clock) {
         this.register = register;
         this.grid = grid;
+        this.chasing = chasing;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -105,6 +113,9 @@ class SeriesController {
         model.addAttribute("asked", asked);
         model.addAttribute("query", query);
         model.addAttribute("ends", ends(series));
+        SeriesGrid.Period chosen = table.chosen();
+        model.addAttribute(
+                "chaseable", chosen == null || asked.past() ? 0 : chasing.count(series, chosen.key(), actor));
         model.addAttribute("maySetUp", series.isManagedBy(actor));
         model.addAttribute("ended", series.hasEndedOn(clock.today()));
         model.addAttribute(

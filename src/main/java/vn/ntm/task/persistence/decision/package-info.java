@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.task.persistence.decision;
+
+import org.jspecify.annotations.NullMarked;
