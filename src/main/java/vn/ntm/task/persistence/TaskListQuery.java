@@ -180,7 +180,7 @@ class TaskListQuery {
         Where where = where(filter, actor, values);
         String matches = from(filter, where.joins()) + where.sql();
         String sql = where.joins()
-                ? "select count(*) from (select 1" + matches + " limit " + (TaskRegister.MANY + 1) + ") some"
+                ? "select count(*) from (select 1" + matches + " limit " + (TaskRegister.MANY + 1) + ") counted"
                 : "select count(*)" + matches;
         return counts.answer(new Question(sql, values), () -> {
             Long count = jdbc.queryForObject(sql, values, Long.class);
