@@ -13,14 +13,12 @@ public interface BoardFigures {
     Board board(Actor actor, @Nullable LocalDate asOf, Narrowing narrowing);
 
     /** Rows of a view of the list, {@code viewCode} as in its address. */
-    List<BoardRow> rows(
-            String viewCode, Actor actor, @Nullable LocalDate asOf, Narrowing narrowing, int limit);
+    List<BoardRow> rows(String viewCode, Actor actor, @Nullable LocalDate asOf, Narrowing narrowing, int limit);
 
     long count(String viewCode, Actor actor, @Nullable LocalDate asOf, Narrowing narrowing);
 
     /** How those stand that fell due on each day from one to another: one statement for any span of them. */
-    List<DueDay> dueDays(
-            Actor actor, @Nullable LocalDate asOf, Narrowing narrowing, LocalDate from, LocalDate to);
+    List<DueDay> dueDays(Actor actor, @Nullable LocalDate asOf, Narrowing narrowing, LocalDate from, LocalDate to);
 
     /** The leaders in charge that duties in sight name, to choose from. */
     List<String> leaders(Actor actor);

@@ -124,14 +124,18 @@ class DemoSeriesTest {
     void thePaperOfTheWeek() {
         LocalDate day = LocalDate.of(2023, 4, 21);
         String week = "?ky=tuan&so=2023-W16";
-        String paper = page(day, "/bao-cao/ky/bao-cao" + week, "lanhdao.myloc").select(".a4").text();
+        String paper = page(day, "/bao-cao/ky/bao-cao" + week, "lanhdao.myloc")
+                .select(".a4")
+                .text();
         assertThat(paper)
                 .contains("Theo báo cáo của 02/03 đơn vị, tổng nợ đọng xây dựng cơ bản là 1.250 triệu đồng")
                 .contains("đơn vị chưa gửi: ", "Xã Mỹ Thành", "Phòng Tài chính - Kế hoạch");
         String missing = page(day, "/bao-cao/ky" + week, "lanhdao.myloc")
                 .select("section:has(#h-gui)")
                 .text();
-        assertThat(missing).contains("Xã Mỹ Thành", "Phòng Tài chính - Kế hoạch").doesNotContain("Xã Mỹ Hà");
+        assertThat(missing)
+                .contains("Xã Mỹ Thành", "Phòng Tài chính - Kế hoạch")
+                .doesNotContain("Xã Mỹ Hà");
     }
 
     @Test

@@ -144,7 +144,9 @@ class ProgramInterfaceTest {
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .header(
                         HttpHeaders.IF_NONE_MATCH,
-                        String.valueOf(get("/api/v1/duties/" + duty, token).getResponse().getHeader("ETag")))
+                        String.valueOf(get("/api/v1/duties/" + duty, token)
+                                .getResponse()
+                                .getHeader("ETag")))
                 .exchange();
         assertThat(unchanged).hasStatus(HttpStatus.NOT_MODIFIED);
     }

@@ -111,7 +111,8 @@ class PublicPageTest {
                 .anySatisfy(row -> assertThat(row).contains("Xã Quốc Khánh 1/" + set.criteria()))
                 .anySatisfy(row -> assertThat(row).contains("Xã Tân Minh 0/" + set.criteria()))
                 .hasSize(3);
-        assertThat(page.select("section[aria-labelledby=tc] tbody tr:first-child").text())
+        assertThat(page.select("section[aria-labelledby=tc] tbody tr:first-child")
+                        .text())
                 .contains("1/3");
         assertThat(page.text()).doesNotContain("Chuyên viên", "Chủ tịch", "BC 1");
         assertThat(page.select("form, input, script")).isEmpty();

@@ -80,7 +80,7 @@ class SystemPageTest {
                 .exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(answer.getResponse().getContentAsString())
-                .selectFirst("#content")
+                .select("#content")
                 .text();
     }
 }

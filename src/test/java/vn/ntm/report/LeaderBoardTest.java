@@ -111,7 +111,8 @@ class LeaderBoardTest {
 
     private void done(long task, UnitId unit, Actor by, LocalDate on) {
         clock.fixDate(on);
-        tasks.report(task, unit, new UnitReport(true, null, "Xong", null, null), by).value();
+        tasks.report(task, unit, new UnitReport(true, null, "Xong", null, null), by)
+                .value();
         tasks.accept(task, unit, null, members.office()).value();
     }
 
@@ -123,7 +124,8 @@ class LeaderBoardTest {
                 FIRST_DEPUTY,
                 Line.lead(members.quocKhanh(), "17"),
                 Line.lead(members.tanMinh(), "17"));
-        long pressed = duty("Cấp xi măng", LocalDate.of(2021, 9, 13), OTHER_DEPUTY, Line.lead(members.infrastructure(), "2"));
+        long pressed =
+                duty("Cấp xi măng", LocalDate.of(2021, 9, 13), OTHER_DEPUTY, Line.lead(members.infrastructure(), "2"));
         duty("Làm việc với từng xã", LocalDate.of(2021, 9, 20), FIRST_DEPUTY, Line.lead(members.infrastructure()));
         duty("Kế hoạch cuối năm", LocalDate.of(2021, 12, 20), OTHER_DEPUTY, Line.lead(members.quocKhanh()));
         long inTime = duty("Đã xong", LocalDate.of(2021, 9, 10), FIRST_DEPUTY, Line.lead(members.quocKhanh()));
@@ -132,15 +134,11 @@ class LeaderBoardTest {
         done(late, members.tanMinh(), members.chairTanMinh(), LocalDate.of(2021, 9, 12));
         for (int i = 0; i < 3; i++) {
             clock.fixDate(LocalDate.of(2021, 9, 14).plusDays(i));
-            tasks.chase(pressed, members.infrastructure(), "Lần " + (i + 1), null, members.office()).value();
+            tasks.chase(pressed, members.infrastructure(), "Lần " + (i + 1), null, members.office())
+                    .value();
         }
         clock.fixDate(LocalDate.of(2021, 9, 15));
-        tasks.askExtension(
-                        pressed,
-                        members.infrastructure(),
-                        LocalDate.of(2021, 9, 30),
-                        "Chờ nguồn vốn",
-                        head())
+        tasks.askExtension(pressed, members.infrastructure(), LocalDate.of(2021, 9, 30), "Chờ nguồn vốn", head())
                 .value();
         clock.fixDate(TODAY);
     }
@@ -151,7 +149,8 @@ class LeaderBoardTest {
 
     private Document page(String uri, Actor actor) {
         entities.flush();
-        MvcTestResult result = mvc.get().uri(URI.create(uri)).with(Cast.signedIn(actor)).exchange();
+        MvcTestResult result =
+                mvc.get().uri(URI.create(uri)).with(Cast.signedIn(actor)).exchange();
         assertThat(result).as(uri).hasStatusOk();
         try {
             return Jsoup.parse(result.getResponse().getContentAsString());
@@ -171,7 +170,9 @@ class LeaderBoardTest {
         for (Element link : board.select("main a[href^=/nhiem-vu?]")) {
             String shown = link.hasClass("tile")
                     ? link.select(".v").get(0).ownText().strip()
-                    : link.select("b").isEmpty() ? link.text() : link.select("b").text();
+                    : link.select("b").isEmpty()
+                            ? link.text()
+                            : link.select("b").text();
             if (shown.matches("\\d+")) {
                 Document list = page(link.attr("href"), members.leader());
                 assertThat(list.select("main table.tasks tbody tr"))
@@ -191,22 +192,26 @@ class LeaderBoardTest {
         assertThat(tile(board, "Quá hạn")).isEqualTo("3");
         assertThat(tile(board, "Đến hạn trong 7 ngày")).isEqualTo("1");
         assertThat(tile(board, "Đã hoàn thành")).isEqualTo("2 / 7 việc");
-        assertThat(board.text()).contains("1 việc xin gia hạn", "1 việc đã đôn đốc từ lần 3", "xin gia hạn đến 30/09/2021");
+        assertThat(board.text())
+                .contains("1 việc xin gia hạn", "1 việc đã đôn đốc từ lần 3", "xin gia hạn đến 30/09/2021");
         assertThat(board.select("tr:contains(Cấp xi măng)").text()).contains("3 lần", "Quá hạn 3 ngày");
         everyFigureIsItsList("/dieu-hanh");
         everyFigureIsItsList("/dieu-hanh?ngay=12/09/2021");
 
-        String leader = "/dieu-hanh?lanhDao=" + URLEncoder.encode(FIRST_DEPUTY, StandardCharsets.UTF_8).replace("+", "%20");
+        String leader = "/dieu-hanh?lanhDao="
+                + URLEncoder.encode(FIRST_DEPUTY, StandardCharsets.UTF_8).replace("+", "%20");
         assertThat(tile(page(leader, members.leader()), "Quá hạn")).isEqualTo("2");
         assertThat(tile(page(leader, members.leader()), "Đã hoàn thành")).isEqualTo("2 / 5 việc");
         everyFigureIsItsList(leader);
-        assertThat(tile(page("/dieu-hanh?linhVuc=2", members.leader()), "Quá hạn")).isEqualTo("1");
+        assertThat(tile(page("/dieu-hanh?linhVuc=2", members.leader()), "Quá hạn"))
+                .isEqualTo("1");
         assertThat(tile(page("/dieu-hanh?linhVuc=17", members.leader()), "Đã hoàn thành"))
                 .isEqualTo("0 / 2 việc");
         Document unit = page("/dieu-hanh?donVi=" + members.infrastructure(), members.leader());
         assertThat(tile(unit, "Quá hạn")).isEqualTo("1");
         assertThat(unit.select("#loc-dv option[selected]").text()).isEqualTo("Phòng Kinh tế - Hạ tầng huyện");
-        assertThat(page("/dieu-hanh?lon=true", members.leader()).select(".board-lg")).hasSize(1);
+        assertThat(page("/dieu-hanh?lon=true", members.leader()).select(".board-lg"))
+                .hasSize(1);
     }
 
     @Test
@@ -216,9 +221,11 @@ class LeaderBoardTest {
         Document board = page("/dieu-hanh?soNgay=7", members.leader());
         // Due 10/09-16/09: one in time, one late, three overdue; before it, 03/09-09/09, nothing fell due.
         assertThat(board.select(".cmp tr").eachText())
-                .containsExactly("Số Kỳ này", "Đúng hạn 1", "Hoàn thành trễ 1", "Quá hạn 3", "Tỷ lệ đúng hạn 20,0% = 1/5");
+                .containsExactly(
+                        "Số Kỳ này", "Đúng hạn 1", "Hoàn thành trễ 1", "Quá hạn 3", "Tỷ lệ đúng hạn 20,0% = 1/5");
         assertThat(board.text()).contains("không có kỳ trước");
-        Element row = board.select("section:has(#dv) tbody tr:contains(Xã Quốc Khánh), section[aria-labelledby=dv] tbody tr:contains(Xã Quốc Khánh)")
+        Element row = board.select(
+                        "section:has(#dv) tbody tr:contains(Xã Quốc Khánh), section[aria-labelledby=dv] tbody tr:contains(Xã Quốc Khánh)")
                 .get(0);
         assertThat(row.text()).contains("50,0% = 1/2", "100,0% = 1/1");
 
@@ -232,7 +239,8 @@ class LeaderBoardTest {
                         "Hoàn thành trễ 0 1",
                         "Quá hạn 0 3",
                         "Tỷ lệ đúng hạn – 20,0% = 1/5");
-        Element september = later.select("section:contains(Việc đến hạn theo tháng) tbody tr:contains(9/2021)").get(0);
+        Element september = later.select("section:contains(Việc đến hạn theo tháng) tbody tr:contains(9/2021)")
+                .get(0);
         assertThat(september.select("td").eachText()).containsExactly("9/2021", "1", "1", "3", "1");
         assertThat(later.select("svg title").text()).contains("tháng 9/2021 đúng hạn 1, trễ 1, quá hạn 3, còn hạn 1");
     }
@@ -257,7 +265,8 @@ class LeaderBoardTest {
         Document matrix = page(tile.attr("href"), members.leader());
         assertThat(matrix.text()).contains("Bình quân 0,33 tiêu chí/xã");
         assertThat(board.select("a:contains(dưới 5)").text()).contains("3 xã (100,0%)");
-        List<String> months = board.select("section:contains(Bình quân tiêu chí/xã theo tháng) tbody tr").eachText();
+        List<String> months = board.select("section:contains(Bình quân tiêu chí/xã theo tháng) tbody tr")
+                .eachText();
         assertThat(months).hasSize(9);
         assertThat(months.get(5)).isEqualTo("30/06/2021 chưa có số liệu");
         assertThat(months.get(6)).isEqualTo("31/07/2021 0,33 1");

@@ -207,7 +207,9 @@ class PeriodReportTest {
         List<String> head = rowOf(rows, "Xã");
         assertThat(head.subList(0, 7))
                 .containsExactly("TT", "Xã", "Nhóm, khu vực", "Mức, năm công nhận", "TC 1", "TC 2", "TC 3");
-        assertThat(head).hasSize(4 + 19 + 5).endsWith("Tổng TC đạt", "Kỳ trước", "Tăng/ giảm", "Đăng ký đạt năm", "Ghi chú");
+        assertThat(head)
+                .hasSize(4 + 19 + 5)
+                .endsWith("Tổng TC đạt", "Kỳ trước", "Tăng/ giảm", "Đăng ký đạt năm", "Ghi chú");
         int first = head.indexOf("TC 1");
         int total = head.indexOf("Tổng TC đạt");
         List<String> quocKhanh = rowOf(rows, "Xã Quốc Khánh");
@@ -221,10 +223,11 @@ class PeriodReportTest {
         assertThat(rowOf(rows, "Số xã đạt").subList(first, first + 3)).containsExactly("2", "1", "0");
         assertThat(rowOf(rows, "Số xã đạt").subList(total, total + 3)).containsExactly("3", "1", "2");
         assertThat(rowOf(rows, "Tỷ lệ").subList(first, first + 3)).containsExactly("66,7%", "33,3%", "0,0%");
-        assertThat(rowOf(rows, "Bình quân tiêu chí/xã").subList(total, total + 2)).containsExactly("1,00", "0,33");
+        assertThat(rowOf(rows, "Bình quân tiêu chí/xã").subList(total, total + 2))
+                .containsExactly("1,00", "0,33");
         assertThat(rows.toString()).doesNotContain("Thất Khê");
-        try (XSSFWorkbook book = new XSSFWorkbook(
-                new ByteArrayInputStream(file(path("b1.xlsx") + QUARTER, members.leader())))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(file(path("b1.xlsx") + QUARTER, members.leader())))) {
             Sheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(rows.indexOf(quocKhanh)).getCell(total).getCellType())
                     .as("counts are numbers")
@@ -247,15 +250,19 @@ class PeriodReportTest {
     void indicatorsAndGroups() throws IOException {
         List<List<String>> b2 = sheet(file(path("b2.xlsx") + QUARTER, members.leader()), "B2");
         long met = b2.stream()
-                .filter(row -> row.size() > 7 && row.get(1).equals("Xã Quốc Khánh") && row.get(7).equals("đạt"))
+                .filter(row -> row.size() > 7
+                        && row.get(1).equals("Xã Quốc Khánh")
+                        && row.get(7).equals("đạt"))
                 .count();
-        assertThat(met).isEqualTo(indicators("1").size() + (long) indicators("2").size());
+        assertThat(met)
+                .isEqualTo(indicators("1").size() + (long) indicators("2").size());
 
         List<List<String>> b3 = sheet(file(path("b3.xlsx") + QUARTER, members.leader()), "B3");
         assertThat(rowOf(b3, "dưới 5").subList(1, 4)).containsExactly("3", "100,0%", "3");
         assertThat(rowOf(b3, "dưới 5").get(4)).isEqualTo("Đào Viên, Quốc Khánh, Tân Minh");
         assertThat(rowOf(b3, "19/19").subList(0, 4)).containsExactly("19/19", "0", "0,0%", "0");
-        assertThat(sheet(file(path("b3.xlsx") + "?ky=quy&so=2021-Q1", members.leader()), "B3").toString())
+        assertThat(sheet(file(path("b3.xlsx") + "?ky=quy&so=2021-Q1", members.leader()), "B3")
+                        .toString())
                 .as("nothing was known then")
                 .contains("Không có số liệu kỳ trước");
     }
@@ -275,7 +282,8 @@ class PeriodReportTest {
     private void done(long task, LocalDate on) {
         clock.fixDate(on);
         UnitReport report = new UnitReport(true, null, "Xong", "12/BC-KTHT", null);
-        tasks.report(task, members.infrastructure(), report, members.department()).value();
+        tasks.report(task, members.infrastructure(), report, members.department())
+                .value();
         tasks.accept(task, members.infrastructure(), null, members.office()).value();
     }
 
@@ -356,8 +364,9 @@ class PeriodReportTest {
                                     + " đạt 15-18 tiêu chí: 00 xã (0,0%); số xã đạt 10-14 tiêu chí: 00 xã (0,0%); số xã đạt"
                                     + " 5-9 tiêu chí: 00 xã (0,0%); số xã đạt dưới 5 tiêu chí: 03 xã (100,0%).",
                             "Tiêu chí số 2 - Giao thông: 01 xã đạt, 02 xã chưa đạt gồm: Đào Viên, Tân Minh.")
-                    .anyMatch(line -> line.startsWith("Đến hết ngày 14 tháng 9 năm 2021, các cơ quan, đơn vị được giao 01"
-                            + " nhiệm vụ") && line.endsWith("Còn nhiệm vụ quá hạn: Phòng Kinh tế - Hạ tầng huyện (01)."));
+                    .anyMatch(line -> line.startsWith(
+                                    "Đến hết ngày 14 tháng 9 năm 2021, các cơ quan, đơn vị được giao 01" + " nhiệm vụ")
+                            && line.endsWith("Còn nhiệm vụ quá hạn: Phòng Kinh tế - Hạ tầng huyện (01)."));
             XWPFTable head = paper.getTables().get(0);
             assertThat(head.getRow(0).getCell(0).getText())
                     .contains("UBND HUYỆN TRÀNG ĐỊNH", "PHÒNG NÔNG NGHIỆP VÀ PTNT", "Số:");
@@ -371,11 +380,18 @@ class PeriodReportTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(few.getCell(1).getText()).isEqualTo("3");
-            assertThat(paper.getDocument().getBody().getSectPr().getPgMar().getLeft().toString())
+            assertThat(paper.getDocument()
+                            .getBody()
+                            .getSectPr()
+                            .getPgMar()
+                            .getLeft()
+                            .toString())
                     .as("30 mm at the left")
                     .isEqualTo("1701");
         }
-        assertThat(page("/bao-cao/ky/bao-cao" + QUARTER, members.office()).select(".a4").text())
+        assertThat(page("/bao-cao/ky/bao-cao" + QUARTER, members.office())
+                        .select(".a4")
+                        .text())
                 .contains("01 xã đạt, 02 xã chưa đạt gồm: Đào Viên, Tân Minh");
 
         byte[] b1 = file(path("b1.docx") + QUARTER, members.leader());
@@ -402,30 +418,35 @@ class PeriodReportTest {
     @Test
     @DisplayName("a frozen period stays as it was, and shows what changed since")
     void aFrozenPeriodStays() throws IOException {
-        assertThat(post("/bao-cao/ky/chot?ky=quy&so=2021-Q4", members.office()).getResponse().getRedirectedUrl())
+        assertThat(post("/bao-cao/ky/chot?ky=quy&so=2021-Q4", members.office())
+                        .getResponse()
+                        .getRedirectedUrl())
                 .as("not over yet")
                 .startsWith("/bao-cao/ky?");
-        assertThat(post(
-                                "/bao-cao/ky/chot" + QUARTER + "&donVi=" + members.district(), members.auditor())
+        assertThat(post("/bao-cao/ky/chot" + QUARTER + "&donVi=" + members.district(), members.auditor())
                         .getResponse()
                         .getRedirectedUrl())
                 .as("who only reads does not freeze")
                 .startsWith("/bao-cao/ky?");
-        assertThat(jdbc.queryForObject("select count(*) from report_frozen_period", Long.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from report_frozen_period", Long.class))
+                .isZero();
 
-        String frozen = post("/bao-cao/ky/chot" + QUARTER, members.office(), "note", "Đã thống nhất với các phòng")
-                .getResponse()
-                .getRedirectedUrl();
+        String frozen = String.valueOf(
+                post("/bao-cao/ky/chot" + QUARTER, members.office(), "note", "Đã thống nhất với các phòng")
+                        .getResponse()
+                        .getRedirectedUrl());
         assertThat(frozen).matches("/bao-cao/ky/chot/\\d+");
         Document same = page(frozen, members.leader());
-        assertThat(same.text()).contains("Mã kiểm tra còn nguyên", "Đã thống nhất với các phòng", "không khác bản đã chốt");
+        assertThat(same.text())
+                .contains("Mã kiểm tra còn nguyên", "Đã thống nhất với các phòng", "không khác bản đã chốt");
 
         // A result of before the cut is corrected afterwards.
         clock.fixDate(WITHIN);
         all(members.quocKhanh(), "2", members.chairQuocKhanh(), false);
         clock.fixDate(AFTER);
         Document changed = page(frozen, members.leader());
-        Element row = changed.select("section:contains(B1. Biểu) tbody tr:contains(Xã Quốc Khánh)").get(0);
+        Element row = changed.select("section:contains(B1. Biểu) tbody tr:contains(Xã Quốc Khánh)")
+                .get(0);
         assertThat(row.select("td").get(5).text()).isEqualTo("x nay: 0");
         assertThat(row.select("td").get(23).text()).isEqualTo("2 nay: 1");
         assertThat(changed.text()).contains("Mã kiểm tra còn nguyên");
@@ -434,7 +455,9 @@ class PeriodReportTest {
         List<List<String>> live = sheet(file(path("b1.xlsx") + QUARTER, members.leader()), "B1");
         assertThat(rowOf(live, "Xã Quốc Khánh").get(23)).isEqualTo("1");
 
-        assertThat(post("/bao-cao/ky/chot" + QUARTER, members.office()).getResponse().getRedirectedUrl())
+        assertThat(post("/bao-cao/ky/chot" + QUARTER, members.office())
+                        .getResponse()
+                        .getRedirectedUrl())
                 .as("again after the corrections")
                 .matches("/bao-cao/ky/chot/\\d+");
         assertThat(page("/bao-cao/ky" + QUARTER, members.office()).text()).contains("quý III năm 2021, lần 2");
@@ -458,11 +481,14 @@ class PeriodReportTest {
         MvcTestResult none = post(form, members.office(), "cut", "CALENDAR", "dueDays", "0", "version", "0");
         assertThat(none).hasStatus(422);
         assertThat(Jsoup.parse(text(none)).text()).contains("Hạn gửi từ 1 đến 60 ngày");
-        assertThat(post(form, members.auditor(), "cut", "CALENDAR", "dueDays", "5", "version", "0")).hasStatus(403);
-        assertThat(post(form, members.stranger(), "cut", "CALENDAR", "dueDays", "5", "version", "0")).hasStatus(404);
+        assertThat(post(form, members.auditor(), "cut", "CALENDAR", "dueDays", "5", "version", "0"))
+                .hasStatus(403);
+        assertThat(post(form, members.stranger(), "cut", "CALENDAR", "dueDays", "5", "version", "0"))
+                .hasStatus(404);
         assertThat(post(form, members.office(), "cut", "CALENDAR", "dueDays", "5", "version", "0"))
                 .hasStatus3xxRedirection();
-        assertThat(page("/bao-cao/ky" + QUARTER.replace("Q3", "Q2"), members.office()).text())
+        assertThat(page("/bao-cao/ky" + QUARTER.replace("Q3", "Q2"), members.office())
+                        .text())
                 .contains("số liệu từ ngày 01/04/2021 đến ngày 30/06/2021, hạn gửi 05/07/2021");
         assertThat(post(form, members.office(), "cut", "DECREE_09", "dueDays", "5", "version", "0"))
                 .as("somebody changed it since")
@@ -474,11 +500,15 @@ class PeriodReportTest {
         assertThat(get("/bao-cao/ky", members.department())).hasStatus(403);
         assertThat(get(path("b1"), members.department())).hasStatus(403);
         assertThat(get("/bao-cao/ky/bao-cao.docx", members.chairQuocKhanh())).hasStatus(403);
-        assertThat(get("/bao-cao/ky?donVi=" + members.district(), members.stranger())).hasStatus(404);
-        assertThat(get(path("b1.xlsx") + "?donVi=" + members.district(), members.stranger())).hasStatus(404);
+        assertThat(get("/bao-cao/ky?donVi=" + members.district(), members.stranger()))
+                .hasStatus(404);
+        assertThat(get(path("b1.xlsx") + "?donVi=" + members.district(), members.stranger()))
+                .hasStatus(404);
         assertThat(get(path("b99"), members.leader())).hasStatus(404);
         assertThat(get("/bao-cao/ky?ky=quy&so=2021-Q9", members.leader())).hasStatus(404);
-        assertThat(page("/bao-cao/ky?ky=quy&ngay=31/02", members.leader()).text()).contains("Ngày “31/02” chưa đúng");
-        assertThat(page("/bao-cao/ky", members.leader()).select("a[href^=/bao-cao/ky/bieu/]")).hasSizeGreaterThan(8);
+        assertThat(page("/bao-cao/ky?ky=quy&ngay=31/02", members.leader()).text())
+                .contains("Ngày “31/02” chưa đúng");
+        assertThat(page("/bao-cao/ky", members.leader()).select("a[href^=/bao-cao/ky/bieu/]"))
+                .hasSizeGreaterThan(8);
     }
 }

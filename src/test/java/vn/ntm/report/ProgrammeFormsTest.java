@@ -97,7 +97,12 @@ class ProgrammeFormsTest {
         group(members.daoVien(), "nhom_2");
         targets.set(
                         new Targets.NewTarget(
-                                members.daoVien(), 2026, TargetKind.CRITERION, criteria.get(4).id(), null, "KH 12"),
+                                members.daoVien(),
+                                2026,
+                                TargetKind.CRITERION,
+                                criteria.get(4).id(),
+                                null,
+                                "KH 12"),
                         members.office())
                 .value();
         entities.flush();
@@ -144,7 +149,10 @@ class ProgrammeFormsTest {
     }
 
     private static List<String> row(Document page, String words) {
-        return page.select("main table tbody tr:contains(" + words + ")").get(0).select("td").eachText();
+        return page.select("main table tbody tr:contains(" + words + ")")
+                .get(0)
+                .select("td")
+                .eachText();
     }
 
     @Test
@@ -160,13 +168,15 @@ class ProgrammeFormsTest {
         assertThat(row(bands, "dưới 5").subList(2, 5)).containsExactly("2", "1", "0");
 
         Document groups = page("/bao-cao/ky/bieu/bieu-05" + HALF, members.leader());
-        List<String> fifth = groups.select("main table tbody tr").get(4).select("td").eachText();
+        List<String> fifth =
+                groups.select("main table tbody tr").get(4).select("td").eachText();
         assertThat(fifth.subList(2, 11)).containsExactly("1", "0", "0", "1", "1", "0", "1", "2", "0");
 
         String commune = "/bao-cao/ky/bieu/bieu-10" + HALF + "&donVi=" + members.daoVien();
         Document own = page(commune, members.leader());
         Element line = own.select("main table tbody tr").stream()
-                .filter(one -> one.select("td").get(0).text().equals(criteria.get(4).code()))
+                .filter(one ->
+                        one.select("td").get(0).text().equals(criteria.get(4).code()))
                 .findFirst()
                 .orElseThrow();
         assertThat(line.select("td").get(8).text()).as("the plan").isEqualTo("đạt");
@@ -222,8 +232,17 @@ class ProgrammeFormsTest {
     void twoHundredCommunes() {
         for (int i = 0; i < 197; i++) {
             units.register(new Units.NewUnit(
-                            "t-b1-" + i, UnitKind.XA, "Xã Số " + i, null, null, members.district(), null, null, true,
-                            true, List.of()))
+                            "t-b1-" + i,
+                            UnitKind.XA,
+                            "Xã Số " + i,
+                            null,
+                            null,
+                            members.district(),
+                            null,
+                            null,
+                            true,
+                            true,
+                            List.of()))
                     .value();
         }
         entities.flush();
@@ -231,8 +250,7 @@ class ProgrammeFormsTest {
                 "insert into assessment_standing (unit_id, set_id, item_id, valid_from, status) select u.id, ?, i.id,"
                         + " '2026-03-01', 'MET' from organisation_unit u, criteria_item i where u.name like 'Xã Số %'"
                         + " and i.set_id = ? and i.kind = 'CRITERION'",
-                set,
-                set);
+                set, set);
         String past = HALF + "&ngay=01/06/2026";
         assertThat(millis("/bao-cao/ky/bieu/b1.xlsx" + past)).isLessThan(2_000);
         assertThat(millis("/bao-cao/ky/bieu/b1.docx" + past)).isLessThan(3_000);

@@ -24,11 +24,13 @@ class NoticeDesk implements Notices, TaskOriginSource {
     private final NoticeRegistration registration;
     private final NoticeStore store;
     private final NoticeAccess access;
+    private final NoticeRegister register;
 
-    NoticeDesk(NoticeRegistration registration, NoticeStore store, NoticeAccess access) {
+    NoticeDesk(NoticeRegistration registration, NoticeStore store, NoticeAccess access, NoticeRegister register) {
         this.registration = registration;
         this.store = store;
         this.access = access;
+        this.register = register;
     }
 
     @Override

@@ -52,7 +52,9 @@ class JdbcDefinitions implements DefinitionStore {
                             due_days = :dueDays, updated_at = :now, updated_by = :by, updated_by_name = :name,
                             version = report_definition.version + 1
                           where report_definition.version = :version""")
-                        .param("owner", Objects.requireNonNull(definition.owner()).value())
+                        .param(
+                                "owner",
+                                Objects.requireNonNull(definition.owner()).value())
                         .param("cycle", definition.cycle().name())
                         .param("cut", definition.cut().rule().name())
                         .param("weekDay", definition.cut().weekDay().getValue())

@@ -34,14 +34,21 @@ final class BoardCharts {
         model.addAttribute("spanNow", SpanRow.of("Kỳ này", page.span()));
         model.addAttribute("spanBefore", SpanRow.of("Kỳ trước", page.before()));
         model.addAttribute("noBefore", page.before().isEmpty());
-        model.addAttribute("spanDays", Dates.format(page.span().from()) + " – " + Dates.format(page.span().to()));
         model.addAttribute(
-                "beforeDays", Dates.format(page.before().from()) + " – " + Dates.format(page.before().to()));
+                "spanDays",
+                Dates.format(page.span().from()) + " – "
+                        + Dates.format(page.span().to()));
+        model.addAttribute(
+                "beforeDays",
+                Dates.format(page.before().from()) + " – "
+                        + Dates.format(page.before().to()));
         model.addAttribute(
                 "months",
                 page.months().stream()
                         .map(month -> SpanRow.of(
-                                month.from().getMonthValue() + "/" + month.from().getYear(), month))
+                                month.from().getMonthValue() + "/"
+                                        + month.from().getYear(),
+                                month))
                         .toList());
         model.addAttribute("noMonths", page.months().stream().allMatch(DueSpan::isEmpty));
         model.addAttribute("dueChart", new DueChart(page.months()));

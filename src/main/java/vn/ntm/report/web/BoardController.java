@@ -55,8 +55,7 @@ class BoardController {
         model.addAttribute("page", page);
         model.addAttribute("board", board);
         model.addAttribute("rate", UnitLine.rate(board.doneOnTime(), board.doneLate()));
-        model.addAttribute(
-                "dueRate", UnitLine.dueRate(board.doneOnTime(), board.doneLate(), board.overdue()));
+        model.addAttribute("dueRate", UnitLine.dueRate(board.doneOnTime(), board.doneLate(), board.overdue()));
         model.addAttribute(
                 "originalRate", UnitLine.originalRate(board.onTimeOriginal(), board.doneOnTime(), board.doneLate()));
         model.addAttribute("unitLines", units(board.units(), params.forUnits(day)));

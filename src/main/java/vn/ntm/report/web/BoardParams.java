@@ -42,7 +42,10 @@ record BoardParams(
 
     /** "&ngay=..&lanhDao=..": what a list must know to show the same duties. */
     String forLists(@Nullable String day) {
-        return part("ngay", day) + part("lanhDao", blank(lanhDao)) + part("tieuChi", blank(linhVuc)) + part("donVi", donVi);
+        return part("ngay", day)
+                + part("lanhDao", blank(lanhDao))
+                + part("tieuChi", blank(linhVuc))
+                + part("donVi", donVi);
     }
 
     /** The same without the unit, for lines that have one of their own. */
@@ -52,8 +55,12 @@ record BoardParams(
 
     /** The board itself with large letters, or without. */
     String enlarged(@Nullable String day, boolean large) {
-        String rest = part("ngay", day) + part("lanhDao", blank(lanhDao)) + part("linhVuc", blank(linhVuc))
-                + part("donVi", donVi) + part("soNgay", soNgay) + (large ? "&lon=true" : "");
+        String rest = part("ngay", day)
+                + part("lanhDao", blank(lanhDao))
+                + part("linhVuc", blank(linhVuc))
+                + part("donVi", donVi)
+                + part("soNgay", soNgay)
+                + (large ? "&lon=true" : "");
         return "/dieu-hanh" + (rest.isEmpty() ? "" : "?" + rest.substring(1));
     }
 
@@ -67,6 +74,10 @@ record BoardParams(
     }
 
     private static String part(String name, @Nullable Object value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("+", "%20");
+        return value == null
+                ? ""
+                : "&" + name + "="
+                        + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)
+                                .replace("+", "%20");
     }
 }

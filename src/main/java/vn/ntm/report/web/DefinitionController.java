@@ -1,5 +1,6 @@
 package vn.ntm.report.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.DayOfWeek;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.report.domain.period.CutRule;
@@ -68,13 +68,7 @@ class DefinitionController {
         if (!binding.hasErrors()) {
             Integer days = form.getDueDays();
             Outcome<Cycle> outcome = definitions.change(
-                    area,
-                    cycle,
-                    form.getCut(),
-                    form.getWeekDay(),
-                    days == null ? 0 : days,
-                    form.getVersion(),
-                    actor);
+                    area, cycle, form.getCut(), form.getWeekDay(), days == null ? 0 : days, form.getVersion(), actor);
             FormErrors.reject(binding, outcome.rejections());
         }
         if (binding.hasErrors()) {

@@ -33,11 +33,14 @@ record DueChart(List<DueSpan> months) implements Piece {
 
     @Override
     public void writeTo(Html out) {
-        long most = months.stream().mapToLong(one -> one.due() + one.inTime()).max().orElse(0);
+        long most =
+                months.stream().mapToLong(one -> one.due() + one.inTime()).max().orElse(0);
         if (most == 0) {
             return;
         }
-        out.raw("<svg viewBox=\"0 0 440 172\" role=\"img\" class=\"chart\"><title>").text(sentence()).raw("</title>");
+        out.raw("<svg viewBox=\"0 0 440 172\" role=\"img\" class=\"chart\"><title>")
+                .text(sentence())
+                .raw("</title>");
         out.raw("<line class=\"gd\" x1=\"0\" x2=\"440\" y1=\"" + number(BOTTOM) + "\" y2=\"" + number(BOTTOM) + "\"/>");
         for (int i = 0; i < months.size(); i++) {
             DueSpan month = months.get(i);
@@ -52,7 +55,12 @@ record DueChart(List<DueSpan> months) implements Piece {
                 TrendChart.text(out, x + WIDTH / 2, y - 4, "middle", "vl", Long.toString(all));
             }
             TrendChart.text(
-                    out, x + WIDTH / 2, BOTTOM + 18, "middle", "ax", Integer.toString(month.from().getMonthValue()));
+                    out,
+                    x + WIDTH / 2,
+                    BOTTOM + 18,
+                    "middle",
+                    "ax",
+                    Integer.toString(month.from().getMonthValue()));
         }
         out.raw("</svg>");
     }

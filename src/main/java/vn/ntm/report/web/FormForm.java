@@ -39,7 +39,11 @@ public class FormForm {
                 text(label),
                 text(title),
                 form.layout(),
-                text(periods).lines().filter(line -> !line.isBlank()).map(String::strip).toList(),
+                text(periods)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(String::strip)
+                        .toList(),
                 form.bands(),
                 form.position(),
                 active,

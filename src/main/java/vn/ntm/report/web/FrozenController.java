@@ -88,7 +88,9 @@ class FrozenController {
                 table.writeTo(book.sheet(table.head().code()));
             }
             book.writeTo(Download.XLSX.to(
-                    response, "chot-" + opened.period().period().code() + "-lan-" + opened.period().edition()));
+                    response,
+                    "chot-" + opened.period().period().code() + "-lan-"
+                            + opened.period().edition()));
         }
     }
 

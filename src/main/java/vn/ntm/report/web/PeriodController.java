@@ -89,7 +89,8 @@ class PeriodController {
         model.addAttribute("communes", desk.communes(choice));
         model.addAttribute("answers", answers);
         model.addAttribute("missing", answers.missing());
-        model.addAttribute("frozen", frozen.of(choice.area()).stream().map(FrozenRow::of).toList());
+        model.addAttribute(
+                "frozen", frozen.of(choice.area()).stream().map(FrozenRow::of).toList());
         model.addAttribute("mayFreeze", freezing.mayFreeze(choice.area(), choice.period(), actor));
         model.addAttribute("mayDefine", definitions.mayChange(actor, choice.area()));
     }

@@ -77,8 +77,7 @@ class PeriodDesk {
 
     /** The communes of the area chosen. */
     List<UnitSummary> communes(Choice choice) {
-        return units.programmeCommunesOf(
-                choice.area().path(), choice.question().day());
+        return units.programmeCommunesOf(choice.area().path(), choice.question().day());
     }
 
     /** Empty where somebody who sees the whole country has not said which part of it. */
@@ -125,8 +124,7 @@ class PeriodDesk {
                 period,
                 day,
                 wrong,
-                new TableQuestion(
-                        area, whole.from(), day == null ? cut : day, whole.before(), whole.actor(), null));
+                new TableQuestion(area, whole.from(), day == null ? cut : day, whole.before(), whole.actor(), null));
     }
 
     Optional<UnitSummary> area(@Nullable Long asked, Actor actor) {

@@ -34,7 +34,8 @@ class SummaryController {
         model.addAttribute("data", data);
         model.addAttribute("title", SummaryText.title(data));
         model.addAttribute("parts", SummaryText.of(data));
-        model.addAttribute("groups", new TableHtml(data.groups().head(), data.groups().lines()));
+        model.addAttribute(
+                "groups", new TableHtml(data.groups().head(), data.groups().lines()));
         model.addAttribute("written", Dates.inWords(data.today()));
         return "report/summary";
     }

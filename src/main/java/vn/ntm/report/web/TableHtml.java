@@ -40,7 +40,9 @@ record TableHtml(TableHead head, List<Line> lines, Map<Integer, Map<Integer, Str
         } else {
             out.raw("<tr>");
             for (Column column : head.columns()) {
-                out.raw("<th scope=\"col\" class=\"" + css(column) + "\">").text(column.head()).raw("</th>");
+                out.raw("<th scope=\"col\" class=\"" + css(column) + "\">")
+                        .text(column.head())
+                        .raw("</th>");
             }
             out.raw("</tr>");
         }
@@ -58,15 +60,21 @@ record TableHtml(TableHead head, List<Line> lines, Map<Integer, Map<Integer, Str
             String group = column.group();
             int span = head.span(i);
             if (group == null) {
-                out.raw("<th scope=\"col\" rowspan=\"2\" class=\"" + css(column) + "\">").text(column.head()).raw("</th>");
+                out.raw("<th scope=\"col\" rowspan=\"2\" class=\"" + css(column) + "\">")
+                        .text(column.head())
+                        .raw("</th>");
             } else if (span > 0) {
-                out.raw("<th scope=\"colgroup\" class=\"c\" colspan=\"" + span + "\">").text(group).raw("</th>");
+                out.raw("<th scope=\"colgroup\" class=\"c\" colspan=\"" + span + "\">")
+                        .text(group)
+                        .raw("</th>");
             }
         }
         out.raw("</tr><tr>");
         for (Column column : head.columns()) {
             if (column.group() != null) {
-                out.raw("<th scope=\"col\" class=\"" + css(column) + "\">").text(column.head()).raw("</th>");
+                out.raw("<th scope=\"col\" class=\"" + css(column) + "\">")
+                        .text(column.head())
+                        .raw("</th>");
             }
         }
         out.raw("</tr>");
@@ -101,7 +109,9 @@ record TableHtml(TableHead head, List<Line> lines, Map<Integer, Map<Integer, Str
             out.raw("<a href=\"").text(path).raw("\">").text(cell.text()).raw("</a>");
         }
         if (now != null) {
-            out.raw(" <span class=\"src\">nay: ").text(now.isEmpty() ? "trống" : now).raw("</span>");
+            out.raw(" <span class=\"src\">nay: ")
+                    .text(now.isEmpty() ? "trống" : now)
+                    .raw("</span>");
         }
         out.raw("</td>");
     }

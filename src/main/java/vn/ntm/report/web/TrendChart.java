@@ -44,7 +44,9 @@ record TrendChart(CriteriaPanel panel) implements Piece {
                 .append(panel.day().getYear())
                 .append(": ");
         for (int i = 0; i < points.size(); i++) {
-            words.append(i == 0 ? "" : "; ").append("tháng ").append(points.get(i).month());
+            words.append(i == 0 ? "" : "; ")
+                    .append("tháng ")
+                    .append(points.get(i).month());
             words.append(" là ").append(points.get(i).shown());
         }
         BigDecimal target = panel.target();
@@ -64,13 +66,18 @@ record TrendChart(CriteriaPanel panel) implements Piece {
             low = Math.min(low, target.doubleValue());
             high = Math.max(high, target.doubleValue());
         }
-        Scale scale = new Scale(Math.max(0, low - Math.max(0.25, (high - low) / 4)), high + Math.max(0.25, (high - low) / 4));
+        Scale scale =
+                new Scale(Math.max(0, low - Math.max(0.25, (high - low) / 4)), high + Math.max(0.25, (high - low) / 4));
         out.raw("<svg viewBox=\"0 0 440 172\" role=\"img\" class=\"chart\"><title>")
                 .text(sentence(points))
                 .raw("</title>");
         for (int i = 0; i <= LINES; i++) {
             double value = scale.low() + (scale.high() - scale.low()) * i / LINES;
-            grid(out, scale.y(value), Numbers.decimal(BigDecimal.valueOf(value).setScale(scale.high() - scale.low() < LINES ? 2 : 1, RoundingMode.HALF_UP)));
+            grid(
+                    out,
+                    scale.y(value),
+                    Numbers.decimal(BigDecimal.valueOf(value)
+                            .setScale(scale.high() - scale.low() < LINES ? 2 : 1, RoundingMode.HALF_UP)));
         }
         if (target != null) {
             target(out, scale.y(target.doubleValue()), Numbers.decimal(target));
@@ -88,7 +95,8 @@ record TrendChart(CriteriaPanel panel) implements Piece {
                 .append(',')
                 .append(number(scale.y(one.value())))
                 .append(' '));
-        out.raw("<polyline class=\"ln\" fill=\"none\" points=\"" + path.toString().strip() + "\"/>");
+        out.raw("<polyline class=\"ln\" fill=\"none\" points=\""
+                + path.toString().strip() + "\"/>");
         Point last = points.get(points.size() - 1);
         points.forEach(one -> dot(out, one, scale, "2.6"));
         dot(out, last, scale, "4.5");
@@ -101,8 +109,8 @@ record TrendChart(CriteriaPanel panel) implements Piece {
     }
 
     private static void grid(Html out, double y, String label) {
-        out.raw("<line class=\"gd\" x1=\"" + number(LEFT) + "\" x2=\"" + number(RIGHT) + "\" y1=\"" + number(y) + "\" y2=\""
-                + number(y) + "\"/>");
+        out.raw("<line class=\"gd\" x1=\"" + number(LEFT) + "\" x2=\"" + number(RIGHT) + "\" y1=\"" + number(y)
+                + "\" y2=\"" + number(y) + "\"/>");
         text(out, LEFT - 6, y + 4, "end", "ax", label);
     }
 

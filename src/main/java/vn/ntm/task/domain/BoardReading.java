@@ -40,8 +40,7 @@ class BoardReading implements BoardFigures {
     }
 
     @Override
-    public List<BoardRow> rows(
-            String viewCode, Actor actor, @Nullable LocalDate asOf, Narrowing narrowing, int limit) {
+    public List<BoardRow> rows(String viewCode, Actor actor, @Nullable LocalDate asOf, Narrowing narrowing, int limit) {
         TaskFilter filter = filter(View.ofCode(viewCode), asOf, narrowing);
         return BoardRows.of(register.list(filter, actor, limit, 0), asOf == null ? clock.today() : asOf);
     }

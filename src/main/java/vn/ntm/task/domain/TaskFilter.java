@@ -166,40 +166,175 @@ public record TaskFilter(
     }
 
     public TaskFilter asOf(@Nullable LocalDate day) {
-        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, day, sort, chosen, followed, leader);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                day,
+                sort,
+                chosen,
+                followed,
+                leader);
     }
 
     /** Duties of papers that the actor's unit follows as a whole, whoever has them. */
     public TaskFilter following(Set<Long> papers) {
-        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, papers, leader);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                papers,
+                leader);
     }
 
     public TaskFilter with(View other) {
-        return new TaskFilter(other, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
+        return new TaskFilter(
+                other,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed,
+                leader);
     }
 
     public TaskFilter by(Sort order) {
-        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, order, chosen, followed, leader);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                order,
+                chosen,
+                followed,
+                leader);
     }
 
     public TaskFilter ledBy(@Nullable String name) {
-        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, name);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed,
+                name);
     }
 
     public TaskFilter about(@Nullable Long unit, @Nullable String code) {
-        return new TaskFilter(view, text, paperId, unit, role, code, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unit,
+                role,
+                code,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed,
+                leader);
     }
 
     public TaskFilter due(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, from, to, asOf, sort, chosen, followed, leader);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                mine,
+                withCriteria,
+                from,
+                to,
+                asOf,
+                sort,
+                chosen,
+                followed,
+                leader);
     }
 
     public TaskFilter withAnyRole() {
-        return new TaskFilter(view, text, paperId, unitId, null, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                null,
+                criterion,
+                mine,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed,
+                leader);
     }
 
     public TaskFilter ofOwnUnit() {
-        return new TaskFilter(view, text, paperId, unitId, role, criterion, true, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
+        return new TaskFilter(
+                view,
+                text,
+                paperId,
+                unitId,
+                role,
+                criterion,
+                true,
+                withCriteria,
+                dueFrom,
+                dueTo,
+                asOf,
+                sort,
+                chosen,
+                followed,
+                leader);
     }
 
     /** Everything in sight among these assignments, whatever the unit's part. */

@@ -83,8 +83,7 @@ class TaskListQuery {
     private static final String NO_CHECKLIST =
             ", 0 as lines, 0 as lines_done, cast(null as text) as hint, 0 as repeats";
 
-    private static final List<View> DUE_VIEWS =
-            List.of(View.DONE_ON_TIME, View.DONE_LATE, View.OVERDUE, View.IN_TIME);
+    private static final List<View> DUE_VIEWS = List.of(View.DONE_ON_TIME, View.DONE_LATE, View.OVERDUE, View.IN_TIME);
 
     private final NamedParameterJdbcTemplate jdbc;
     /** Its own template: the fetch size must not reach the shared one. */

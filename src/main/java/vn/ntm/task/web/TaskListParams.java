@@ -57,18 +57,18 @@ public class TaskListParams {
     private TaskFilter toFilter() {
         problems.clear();
         return new TaskFilter(
-                View.ofCode(xem),
-                q,
-                vanBan,
-                donVi,
-                role(),
-                tieuChi,
-                cuaToi,
-                ntm,
-                day(tu, "Hạn từ ngày"),
-                day(den, "Hạn đến ngày"),
-                day(ngay, "Tính đến ngày"),
-                Sort.ofCode(sap))
+                        View.ofCode(xem),
+                        q,
+                        vanBan,
+                        donVi,
+                        role(),
+                        tieuChi,
+                        cuaToi,
+                        ntm,
+                        day(tu, "Hạn từ ngày"),
+                        day(den, "Hạn đến ngày"),
+                        day(ngay, "Tính đến ngày"),
+                        Sort.ofCode(sap))
                 .ledBy(lanhDao);
     }
 

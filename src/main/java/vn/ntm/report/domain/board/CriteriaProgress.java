@@ -40,11 +40,7 @@ class CriteriaProgress {
     private record Question(UnitId area, LocalDate day, LocalDate today) {}
 
     CriteriaProgress(
-            CommuneStates states,
-            CriteriaTrend trend,
-            Targets targets,
-            SnapshotCache panels,
-            ApplicationClock clock) {
+            CommuneStates states, CriteriaTrend trend, Targets targets, SnapshotCache panels, ApplicationClock clock) {
         this.states = states;
         this.trend = trend;
         this.targets = targets;

@@ -52,13 +52,14 @@ class FormData {
      * @param planned by commune, the criteria and indicators it is to meet this year
      * @param groups by commune, the groups it was put in, "nhom_1"
      */
-    record Communes(
-            State before, State now, Map<UnitId, Set<Long>> planned, Map<UnitId, Set<String>> groups) {
+    record Communes(State before, State now, Map<UnitId, Set<Long>> planned, Map<UnitId, Set<String>> groups) {
 
         boolean isMet(int period, UnitSummary commune, Item item) {
             State state = period == 0 ? before : now;
             boolean met = state.status(commune, item).isMet();
-            return met || period == 2 && planned.getOrDefault(commune.id(), Set.of()).contains(item.id());
+            return met
+                    || period == 2
+                            && planned.getOrDefault(commune.id(), Set.of()).contains(item.id());
         }
 
         int met(int period, UnitSummary commune) {

@@ -83,8 +83,8 @@ record FormTable(FormTemplate form, FormData data) implements TableSource {
     private void criteria(TableQuestion question, List<String> heads, TableSink sink) {
         Communes communes = data.communes(question);
         List<Column> columns = new ArrayList<>(List.of(Column.mark("TT"), Column.text("Tiêu chí", 24)));
-        heads.forEach(head -> GROUPS.forEach(
-                group -> columns.add(Column.number(group.replace("nhom_", "Xã nhóm ")).under(head))));
+        heads.forEach(head -> GROUPS.forEach(group ->
+                columns.add(Column.number(group.replace("nhom_", "Xã nhóm ")).under(head))));
         head(question, communes.now().set(), columns, sink);
         for (Item item : communes.now().criteria()) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(item.code()), Cell.of(item.name())));

@@ -56,7 +56,8 @@ public record FormTemplate(
     /** "KQ đến 31/12/2025". */
     public List<String> heads(int year) {
         return periods.stream()
-                .map(head -> head.replace("{truoc}", Integer.toString(year - 1)).replace("{nam}", Integer.toString(year)))
+                .map(head ->
+                        head.replace("{truoc}", Integer.toString(year - 1)).replace("{nam}", Integer.toString(year)))
                 .toList();
     }
 

@@ -124,7 +124,8 @@ public class Freezing {
     /** What the tables of a frozen period say today, beside what they said. */
     @Transactional(readOnly = true)
     public List<TableChanges> changes(Opened opened, Actor actor) {
-        List<FrozenTable> now = live(TableQuestion.of(opened.area(), opened.period().period(), actor));
+        List<FrozenTable> now =
+                live(TableQuestion.of(opened.area(), opened.period().period(), actor));
         return opened.tables().stream()
                 .map(then -> TableChanges.of(
                         then,

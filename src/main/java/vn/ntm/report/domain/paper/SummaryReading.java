@@ -67,8 +67,7 @@ public class SummaryReading {
     }
 
     /** The reports that belong to a period: due after the day its predecessor was due, up to the day it is due. */
-    public UnitAnswers answers(
-            UnitSummary area, ReportDefinition definition, ReportPeriod period, Actor actor) {
+    public UnitAnswers answers(UnitSummary area, ReportDefinition definition, ReportPeriod period, Actor actor) {
         return new UnitAnswers(reports.dueWithin(
                 definition.nominalDue(period.previous()),
                 definition.nominalDue(period),
@@ -77,7 +76,8 @@ public class SummaryReading {
     }
 
     private static String committee(UnitSummary area) {
-        return "UBND " + Character.toLowerCase(area.name().charAt(0)) + area.name().substring(1);
+        return "UBND " + Character.toLowerCase(area.name().charAt(0))
+                + area.name().substring(1);
     }
 
     private static @Nullable String superior(UnitSummary area) {

@@ -52,12 +52,14 @@ public final class SummaryText {
 
     /** "Kết quả xây dựng nông thôn mới huyện Tràng Định quý III năm 2021". */
     public static String title(SummaryData data) {
-        return "Kết quả xây dựng nông thôn mới " + lowerFirst(data.area().name()) + " " + data.period().name();
+        return "Kết quả xây dựng nông thôn mới " + lowerFirst(data.area().name()) + " "
+                + data.period().name();
     }
 
     private void leading() {
         body("Thực hiện chế độ báo cáo về Chương trình mục tiêu quốc gia xây dựng nông thôn mới, " + data.author()
-                + " báo cáo kết quả " + data.period().name() + " (số liệu " + data.period().days() + ") như sau:");
+                + " báo cáo kết quả " + data.period().name() + " (số liệu "
+                + data.period().days() + ") như sau:");
         heading("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO");
         Board board = data.duties();
         if (board.total() > 0) {
@@ -151,8 +153,9 @@ public final class SummaryText {
             return;
         }
         String none = debt.nothing().isEmpty() ? "" : "; không còn nợ: " + String.join(", ", debt.nothing());
-        body("Theo báo cáo của " + two(debt.told()) + "/" + two(debt.asked()) + " đơn vị, tổng nợ đọng xây dựng cơ bản là "
-                + Numbers.decimal(debt.value()) + " triệu đồng" + none + ".");
+        body("Theo báo cáo của " + two(debt.told()) + "/" + two(debt.asked())
+                + " đơn vị, tổng nợ đọng xây dựng cơ bản là " + Numbers.decimal(debt.value()) + " triệu đồng" + none
+                + ".");
     }
 
     private void rest() {

@@ -42,8 +42,10 @@ public final class TablePaper implements TableSink {
         size = above.columns().size() > MANY_COLUMNS ? 8 : 11;
         if (titled) {
             paper.line(WordLine.centred(above.code(), 12).heavy());
-            paper.line(WordLine.centred(above.title().toUpperCase(VIETNAMESE), 14).heavy());
-            above.context().forEach(words -> paper.line(WordLine.centred(words, 12).slanted()));
+            paper.line(
+                    WordLine.centred(above.title().toUpperCase(VIETNAMESE), 14).heavy());
+            above.context()
+                    .forEach(words -> paper.line(WordLine.centred(words, 12).slanted()));
             paper.line(WordLine.left("", 8));
         }
         paper.beginTable(widths, true);

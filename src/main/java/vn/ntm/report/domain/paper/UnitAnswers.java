@@ -57,7 +57,10 @@ public record UnitAnswers(List<Owed> reports) {
     public List<Said> words(String... codes) {
         List<Said> said = new ArrayList<>();
         for (String code : codes) {
-            last(code).values().forEach(told -> said.add(new Said(told.unit(), told.answer().shown())));
+            last(code)
+                    .values()
+                    .forEach(
+                            told -> said.add(new Said(told.unit(), told.answer().shown())));
         }
         return said;
     }
@@ -93,8 +96,8 @@ public record UnitAnswers(List<Owed> reports) {
             if (!report.summary()) {
                 report.answers().stream()
                         .filter(answer -> answer.code().equals(code))
-                        .forEach(answer -> byUnit.put(
-                                report.unitId(), new Told(report.unit(), report.seriesId(), answer)));
+                        .forEach(answer ->
+                                byUnit.put(report.unitId(), new Told(report.unit(), report.seriesId(), answer)));
             }
         }
         return byUnit;

@@ -8,24 +8,20 @@ enum WordParts {
             <Default Extension="xml" ContentType="application/xml"/>\
             <Override PartName="/word/document.xml" ContentType="%1$s.document.main+xml"/>\
             <Override PartName="/word/styles.xml" ContentType="%1$s.styles+xml"/>\
-            <Override PartName="/word/header1.xml" ContentType="%1$s.header+xml"/></Types>"""
-            .formatted("application/vnd.openxmlformats-officedocument.wordprocessingml")),
+            <Override PartName="/word/header1.xml" ContentType="%1$s.header+xml"/></Types>""".formatted("application/vnd.openxmlformats-officedocument.wordprocessingml")),
     ROOT("_rels/.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-            <Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/></Relationships>"""
-            .formatted(Names.LINKS)),
+            <Relationship Id="rId1" Type="%s/officeDocument" Target="word/document.xml"/></Relationships>""".formatted(Names.LINKS)),
     RELATIONS("word/_rels/document.xml.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
             <Relationship Id="rId1" Type="%1$s/styles" Target="styles.xml"/>\
-            <Relationship Id="rId2" Type="%1$s/header" Target="header1.xml"/></Relationships>"""
-            .formatted(Names.LINKS)),
+            <Relationship Id="rId2" Type="%1$s/header" Target="header1.xml"/></Relationships>""".formatted(Names.LINKS)),
     STYLES("word/styles.xml", """
             <w:styles xmlns:w="%s"><w:docDefaults><w:rPrDefault><w:rPr>\
             <w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" \
             w:eastAsia="Times New Roman"/><w:sz w:val="28"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault>\
             <w:pPrDefault/></w:docDefaults>\
-            <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>"""
-            .formatted(Names.MAIN)),
+            <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>""".formatted(Names.MAIN)),
     HEADER("word/header1.xml", """
             <w:hdr xmlns:w="%s"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:sz w:val="26"/></w:rPr>\
             <w:fldChar w:fldCharType="begin"/></w:r><w:r><w:rPr><w:sz w:val="26"/></w:rPr>\

@@ -18,7 +18,7 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.AuditableEvent;
 import vn.ntm.shared.Outcome;
 import vn.ntm.shared.Rejection;
-import vn.ntm.task.WorkingDays;
+import vn.ntm.shared.WorkingDays;
 
 /** The five definitions of an area: its own, else those of the nearest area above, else the usual rule. */
 @Service
@@ -87,8 +87,7 @@ public class Definitions {
         if (dueDays < 1 || dueDays > LONGEST) {
             return Outcome.rejected(List.of(Rejection.onField("dueDays", "report.error.dueDays", LONGEST)));
         }
-        ReportDefinition changed =
-                new ReportDefinition(area.id(), new Cut(cycle, rule, weekDay), dueDays, version);
+        ReportDefinition changed = new ReportDefinition(area.id(), new Cut(cycle, rule, weekDay), dueDays, version);
         if (!store.save(changed, by, clock.instant())) {
             return Outcome.rejected(List.of(Rejection.of("report.error.definitionChanged")));
         }

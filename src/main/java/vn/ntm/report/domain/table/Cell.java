@@ -12,9 +12,7 @@ import vn.ntm.ui.Numbers;
  * @param path the list or page the figure comes from; null without
  */
 public record Cell(
-        String text,
-        @Nullable BigDecimal number,
-        @Nullable String path) {
+        String text, @Nullable BigDecimal number, @Nullable String path) {
 
     public static final Cell EMPTY = new Cell("", null, null);
 

@@ -57,8 +57,9 @@ class CommuneNotes {
                 .forEach(one -> highest.merge(
                         one.unit(), one, (old, other) -> other.tier().compareTo(old.tier()) > 0 ? other : old));
         Map<UnitId, String> words = new HashMap<>();
-        highest.forEach((unit, one) ->
-                words.put(unit, NAMES.getOrDefault(one.tier(), one.tier().name()) + ", "
+        highest.forEach((unit, one) -> words.put(
+                unit,
+                NAMES.getOrDefault(one.tier(), one.tier().name()) + ", "
                         + one.decidedOn().getYear()));
         return words;
     }

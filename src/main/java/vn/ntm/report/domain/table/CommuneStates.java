@@ -138,10 +138,7 @@ public class CommuneStates {
                 criteria,
                 communes,
                 Standing.byUnit(standings.of(
-                        set.id(),
-                        communes.stream().map(UnitSummary::id).toList(),
-                        day,
-                        Standings.Kind.CRITERIA)));
+                        set.id(), communes.stream().map(UnitSummary::id).toList(), day, Standings.Kind.CRITERIA)));
     }
 
     /** Communes with the band of their district, where there is more than one: each with its name, in order. */
@@ -150,8 +147,7 @@ public class CommuneStates {
         communes.forEach(commune -> parents.add(commune.parentId()));
         Map<UnitId, String> names = new HashMap<>();
         if (parents.size() > 1) {
-            communes.forEach(
-                    commune -> names.put(commune.id(), Objects.requireNonNullElse(commune.parentName(), "")));
+            communes.forEach(commune -> names.put(commune.id(), Objects.requireNonNullElse(commune.parentName(), "")));
         }
         return names;
     }
@@ -162,8 +158,7 @@ public class CommuneStates {
         if (districts.isEmpty()) {
             return communes;
         }
-        Map<String, List<UnitSummary>> byDistrict = new TreeMap<>(
-                Collator.getInstance(Locale.forLanguageTag("vi")));
+        Map<String, List<UnitSummary>> byDistrict = new TreeMap<>(Collator.getInstance(Locale.forLanguageTag("vi")));
         communes.forEach(commune -> byDistrict
                 .computeIfAbsent(Objects.requireNonNull(districts.get(commune.id())), name -> new ArrayList<>())
                 .add(commune));

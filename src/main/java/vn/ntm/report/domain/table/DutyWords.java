@@ -6,8 +6,9 @@ import vn.ntm.ui.Numbers;
 /** The figures of duties in the words of the government's tracking system (domain 5.2). */
 public final class DutyWords {
 
-    static final String RULE = "Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn chưa"
-            + " hoàn thành); việc không thời hạn không tính.";
+    static final String RULE =
+            "Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn chưa"
+                    + " hoàn thành); việc không thời hạn không tính.";
 
     private DutyWords() {}
 

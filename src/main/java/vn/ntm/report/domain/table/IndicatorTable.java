@@ -27,8 +27,7 @@ class IndicatorTable implements TableSource {
     private final Requirements requirements;
     private final Standings standings;
 
-    IndicatorTable(
-            CommuneStates states, CriteriaCatalogue catalogue, Requirements requirements, Standings standings) {
+    IndicatorTable(CommuneStates states, CriteriaCatalogue catalogue, Requirements requirements, Standings standings) {
         this.states = states;
         this.catalogue = catalogue;
         this.requirements = requirements;
@@ -83,8 +82,7 @@ class IndicatorTable implements TableSource {
         long set = measured.id();
         List<UnitId> ids = now.communes().stream().map(UnitSummary::id).toList();
         Map<UnitId, Map<Long, Requirement>> levels = requirements.of(set, ids, question.day());
-        Map<UnitId, Map<Long, Standing>> stands =
-                Standing.byUnit(standings.of(set, ids, question.day(), Kind.ALL));
+        Map<UnitId, Map<Long, Standing>> stands = Standing.byUnit(standings.of(set, ids, question.day(), Kind.ALL));
         List<Item> items = catalogue.itemsOf(set);
         long met = 0;
         long all = 0;
@@ -96,8 +94,7 @@ class IndicatorTable implements TableSource {
                 if (level == null) {
                     continue;
                 }
-                Standing standing =
-                        stands.getOrDefault(commune.id(), Map.of()).get(item.id());
+                Standing standing = stands.getOrDefault(commune.id(), Map.of()).get(item.id());
                 AchievementStatus status = standing == null ? AchievementStatus.NOT_ASSESSED : standing.status();
                 all += level.required() ? 1 : 0;
                 met += level.required() && status.isMet() ? 1 : 0;

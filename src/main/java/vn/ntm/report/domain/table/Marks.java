@@ -5,8 +5,9 @@ import vn.ntm.assessment.AchievementStatus;
 /** How the forms print a result in one sign. */
 final class Marks {
 
-    static final String LEGEND = "x: đạt; CB: cơ bản đạt (không tính); 0: chưa đạt; KDT: không duy trì; KAD: không áp dụng"
-            + " (tính là đạt); để trống: chưa đánh giá.";
+    static final String LEGEND =
+            "x: đạt; CB: cơ bản đạt (không tính); 0: chưa đạt; KDT: không duy trì; KAD: không áp dụng"
+                    + " (tính là đạt); để trống: chưa đánh giá.";
 
     private Marks() {}
 

@@ -27,12 +27,7 @@ public record TableQuestion(
     /** Of a period: its data cut, beside that of the period before. */
     public static TableQuestion of(UnitSummary area, ReportPeriod period, Actor actor) {
         return new TableQuestion(
-                area,
-                period.from(),
-                period.to(),
-                period.previous().to(),
-                actor.readingOnly(area.path()),
-                null);
+                area, period.from(), period.to(), period.previous().to(), actor.readingOnly(area.path()), null);
     }
 
     public TableQuestion atMost(int rows) {

@@ -40,13 +40,10 @@ class UnitReportReading implements UnitReports {
         List<Long> wanted = List.copyOf(last.values());
         Map<Long, ReportValues> values = store.values(wanted);
         Map<Long, ReportTemplate> templates = store.templatesOfReports(wanted);
-        return reports.stream()
-                .map(report -> owed(report, values, templates))
-                .toList();
+        return reports.stream().map(report -> owed(report, values, templates)).toList();
     }
 
-    private static Owed owed(
-            DueReport report, Map<Long, ReportValues> values, Map<Long, ReportTemplate> templates) {
+    private static Owed owed(DueReport report, Map<Long, ReportValues> values, Map<Long, ReportTemplate> templates) {
         Long id = report.reportId();
         boolean answered = id != null && values.containsKey(id) && templates.containsKey(id);
         OccurrenceState state = report.state();
@@ -67,8 +64,7 @@ class UnitReportReading implements UnitReports {
                 state.isLacking(),
                 report.summary(),
                 answered
-                        ? answers(
-                                Objects.requireNonNull(templates.get(id)), Objects.requireNonNull(values.get(id)))
+                        ? answers(Objects.requireNonNull(templates.get(id)), Objects.requireNonNull(values.get(id)))
                         : List.of());
     }
 
@@ -86,9 +82,7 @@ class UnitReportReading implements UnitReports {
     private static @Nullable Answer answer(TemplateField field, ReportValues values) {
         if (field.kind() == FieldKind.CRITERIA) {
             ReportValues.Done done = values.done(field.code());
-            return done == null
-                    ? null
-                    : new Answer(field.code(), field.label(), done.words() + " tiêu chí xong", null);
+            return done == null ? null : new Answer(field.code(), field.label(), done.words() + " tiêu chí xong", null);
         }
         String value = values.of(field.code());
         if (value == null || value.isBlank()) {

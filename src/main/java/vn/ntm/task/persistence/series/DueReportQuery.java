@@ -33,8 +33,7 @@ class DueReportQuery implements DueReports {
                           join organisation_unit u on u.id = o.unit_id
                          where o.nominal_day > :after and o.nominal_day <= :upTo
                            and o.status not in ('CANCELLED', 'DAY_OFF') and o.unit_path like :scope
-                         order by s.title, s.id, u.name collate "vi-x-icu", o.unit_id, o.nominal_day""".formatted(
-                                OccurrenceState.SQL, AsOf.occurrences(asOf, clock)))
+                         order by s.title, s.id, u.name collate "vi-x-icu", o.unit_id, o.nominal_day""".formatted(OccurrenceState.SQL, AsOf.occurrences(asOf, clock)))
                 .param("today", asOf)
                 .param("after", after)
                 .param("upTo", upTo)

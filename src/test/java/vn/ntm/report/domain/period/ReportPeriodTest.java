@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportPeriodTest {
 
     private static ReportPeriod period(Cycle cycle, CutRule rule, String code) {
-        return Objects.requireNonNull(
-                ReportPeriod.ofCode(new Cut(cycle, rule, DayOfWeek.WEDNESDAY), code), code);
+        return Objects.requireNonNull(ReportPeriod.ofCode(new Cut(cycle, rule, DayOfWeek.WEDNESDAY), code), code);
     }
 
     /** Nghị định 09/2019/NĐ-CP, điều 12; written out by hand. */
@@ -68,7 +67,13 @@ class ReportPeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"QUARTER, 2021-Q5", "QUARTER, 2021-Q0", "MONTH, 2021-13", "MONTH, 2021", "WEEK, 2021-W53", "YEAR, 2021-1"
+    @CsvSource({
+        "QUARTER, 2021-Q5",
+        "QUARTER, 2021-Q0",
+        "MONTH, 2021-13",
+        "MONTH, 2021",
+        "WEEK, 2021-W53",
+        "YEAR, 2021-1"
     })
     void noSuchPeriod(Cycle cycle, String code) {
         assertThat(ReportPeriod.ofCode(Cut.usual(cycle), code)).isNull();
