@@ -46,10 +46,12 @@ public interface SubmissionCondition {
     /**
      * One condition.
      *
+     * @param code stable, "DEBT"; of two with one code the later bean's counts, which knows more of the matter
      * @param messageKey why, with arguments
      * @param path where it is mended
      * @param fromSurvey known only once the people were asked, so it is not waited for before that stage
      */
     record Condition(
+            String code,
             String label, State state, String messageKey, List<Object> arguments, String path, boolean fromSurvey) {}
 }

@@ -1,5 +1,6 @@
 /** Works and models with their steps, what is owed for them, the money mobilised, satisfaction surveys and named thôn. */
-@ApplicationModule(allowedDependencies = {"criteria", "organisation", "identity", "attachment", "shared", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"dossier", "criteria", "organisation", "identity", "attachment", "shared", "ui"})
 @NullMarked
 package vn.ntm.works;
 

@@ -10,15 +10,19 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.cast.Cast;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.dossier.SubmissionCondition;
 import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.TestDatabase;
@@ -48,6 +52,10 @@ class DemoWorksTest {
 
     @Autowired
     DebtLedger ledger;
+
+    @Autowired
+    @Qualifier("debtCondition")
+    SubmissionCondition debts;
 
     @Autowired
     ApplicationClock clock;
@@ -121,6 +129,36 @@ class DemoWorksTest {
         Document page = page("/thon", "vp.trangdinh", SEPTEMBER);
         assertThat(page.select(".tgs b").eachText()).containsExactly("0/9", "9");
         assertThat(page.select("section h2").eachText()).contains("Xã Quốc Khánh", "Xã Tân Minh", "Xã Đào Viên");
+    }
+
+    @Test
+    @DisplayName("the periodic report has B4, B5 and B8 with the figures of the screens")
+    void standInThePeriodicReport() {
+        Document debts = page("/bao-cao/ky/bieu/b4?ky=quy&so=2023-Q2", "vp.myloc", LocalDate.of(2023, 7, 1));
+        Document ledgerPage = page("/no-dong?ngay=14/06/2023", "vp.myloc", LocalDate.of(2023, 7, 1));
+        assertThat(debts.select("tbody tr a").eachText())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        ledgerPage.select("a[href^=/cong-trinh/]").eachText());
+        assertThat(page("/bao-cao/ky/bieu/b5?ky=quy&so=2021-Q3", "vp.trangdinh", SEPTEMBER)
+                        .text())
+                .contains("Ngân sách trung ương", "Tổng số");
+        Document villages = page("/bao-cao/ky/bieu/b8?ky=quy&so=2021-Q3", "vp.trangdinh", SEPTEMBER);
+        assertThat(villages.select("tr:contains(Cộng) td").eachText()).contains("9");
+        assertThat(villages.text()).contains("Quốc Khánh", "Tân Minh", "Đào Viên");
+    }
+
+    @Test
+    @DisplayName("a dossier's condition is what the ledger says, once anything stands in it")
+    void theLedgerIsTheCondition() {
+        UnitSummary myHa = units.find(unit("c3-myha")).orElseThrow();
+        assertThat(debts.of(myHa, Tier.NANG_CAO, LocalDate.of(2023, 4, 11))).isEmpty();
+        assertThat(debts.of(myHa, Tier.NANG_CAO, APRIL_2023))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.code()).isEqualTo("DEBT");
+                    assertThat(one.state()).isEqualTo(SubmissionCondition.State.MET);
+                });
     }
 
     private UnitId unit(String key) {

@@ -36,9 +36,12 @@ class LeaderSeesWhoIsLateJourney {
 
         Map<String, Long> numbers = new LinkedHashMap<>();
         for (Locator tile : board.tiles().all()) {
-            numbers.put(address(tile), BoardPage.number(tile));
+            // The fifth tile is the average of the criteria and opens the matrix.
+            if (address(tile).startsWith("/nhiem-vu")) {
+                numbers.put(address(tile), BoardPage.number(tile));
+            }
         }
-        Assertions.assertThat(numbers).hasSize(5);
+        Assertions.assertThat(numbers).hasSize(4);
         List<Locator> byUnit = board.unitFigures().all();
         Assertions.assertThat(byUnit).isNotEmpty();
         for (Locator figure : byUnit.subList(0, Math.min(4, byUnit.size()))) {

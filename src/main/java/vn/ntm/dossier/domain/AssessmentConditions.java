@@ -26,6 +26,7 @@ class AssessmentConditions implements SubmissionCondition {
     public List<Condition> of(UnitSummary unit, Tier tier, LocalDate day) {
         return checks.of(unit, tier, day).stream()
                 .map(one -> new Condition(
+                        one.code(),
                         one.label(),
                         State.valueOf(one.state().name()),
                         one.messageKey(),

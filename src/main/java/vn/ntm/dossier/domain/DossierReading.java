@@ -2,6 +2,7 @@ package vn.ntm.dossier.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,9 +132,11 @@ public class DossierReading {
 
     /** The conditions as they stand on the day. */
     public List<Condition> conditions(UnitSummary unit, Dossier dossier, LocalDate day) {
-        return conditions.stream()
-                .flatMap(one -> one.of(unit, dossier.tier(), day).stream())
-                .toList();
+        Map<String, Condition> byCode = new LinkedHashMap<>();
+        for (SubmissionCondition source : conditions) {
+            source.of(unit, dossier.tier(), day).forEach(one -> byCode.put(one.code(), one));
+        }
+        return List.copyOf(byCode.values());
     }
 
     /** Those that stand against that stage: a submission waits for everything that can be known by then. */
