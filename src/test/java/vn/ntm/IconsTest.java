@@ -18,6 +18,9 @@ class IconsTest {
 
     private static final Pattern USED = Pattern.compile("\\bbi-([a-z0-9-]*[a-z0-9])\\b(?!\\$)");
 
+    /** An entry of a menu: group, place, icon. */
+    private static final Pattern ENTRY = Pattern.compile("Group\\.[A-Z]+,\\s*\\d+,\\s*\"([a-z0-9-]+)\"");
+
     @Test
     void everyIconHasItsGlyph() throws IOException {
         String css = Files.readString(Path.of("src/main/resources/static/css/icons.css"));
@@ -27,6 +30,15 @@ class IconsTest {
                 Matcher icon = USED.matcher(Files.readString(file));
                 while (icon.find()) {
                     icons.add(icon.group(1));
+                }
+            }
+        }
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Menu.java")).toList()) {
+                Matcher entry = ENTRY.matcher(Files.readString(file));
+                while (entry.find()) {
+                    icons.add(entry.group(1));
                 }
             }
         }

@@ -17,7 +17,7 @@ class OperationsMenu implements MenuContribution {
         boolean may = Arrays.stream(Role.values())
                 .anyMatch(role -> viewer.hasAnyRole(role.name()) && role.has(Right.MANAGE_JOBS));
         return may
-                ? List.of(Item.of(Group.ADMINISTRATION, 65, "hdd-stack", "Tình trạng hệ thống", null, "/he-thong"))
+                ? List.of(Item.of(Group.ADMINISTRATION, 65, "shield", "Tình trạng hệ thống", null, "/he-thong"))
                 : List.of();
     }
 }
