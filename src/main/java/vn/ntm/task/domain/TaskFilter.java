@@ -2,6 +2,7 @@ package vn.ntm.task.domain;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,175 +167,46 @@ public record TaskFilter(
     }
 
     public TaskFilter asOf(@Nullable LocalDate day) {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unitId,
-                role,
-                criterion,
-                mine,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                day,
-                sort,
-                chosen,
-                followed,
-                leader);
+        return but(filter -> filter.asOf = day);
     }
 
     /** Duties of papers that the actor's unit follows as a whole, whoever has them. */
     public TaskFilter following(Set<Long> papers) {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unitId,
-                role,
-                criterion,
-                mine,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                asOf,
-                sort,
-                chosen,
-                papers,
-                leader);
+        return but(filter -> filter.followed = papers);
     }
 
     public TaskFilter with(View other) {
-        return new TaskFilter(
-                other,
-                text,
-                paperId,
-                unitId,
-                role,
-                criterion,
-                mine,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                asOf,
-                sort,
-                chosen,
-                followed,
-                leader);
+        return but(filter -> filter.view = other);
     }
 
     public TaskFilter by(Sort order) {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unitId,
-                role,
-                criterion,
-                mine,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                asOf,
-                order,
-                chosen,
-                followed,
-                leader);
+        return but(filter -> filter.sort = order);
     }
 
     public TaskFilter ledBy(@Nullable String name) {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unitId,
-                role,
-                criterion,
-                mine,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                asOf,
-                sort,
-                chosen,
-                followed,
-                name);
+        return but(filter -> filter.leader = name);
     }
 
     public TaskFilter about(@Nullable Long unit, @Nullable String code) {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unit,
-                role,
-                code,
-                mine,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                asOf,
-                sort,
-                chosen,
-                followed,
-                leader);
+        return but(filter -> {
+            filter.unitId = unit;
+            filter.criterion = code;
+        });
     }
 
     public TaskFilter due(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unitId,
-                role,
-                criterion,
-                mine,
-                withCriteria,
-                from,
-                to,
-                asOf,
-                sort,
-                chosen,
-                followed,
-                leader);
+        return but(filter -> {
+            filter.dueFrom = from;
+            filter.dueTo = to;
+        });
     }
 
     public TaskFilter withAnyRole() {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unitId,
-                null,
-                criterion,
-                mine,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                asOf,
-                sort,
-                chosen,
-                followed,
-                leader);
+        return but(filter -> filter.role = null);
     }
 
     public TaskFilter ofOwnUnit() {
-        return new TaskFilter(
-                view,
-                text,
-                paperId,
-                unitId,
-                role,
-                criterion,
-                true,
-                withCriteria,
-                dueFrom,
-                dueTo,
-                asOf,
-                sort,
-                chosen,
-                followed,
-                leader);
+        return but(filter -> filter.mine = true);
     }
 
     /** Everything in sight among these assignments, whatever the unit's part. */
@@ -355,5 +227,53 @@ public record TaskFilter(
                 assignments,
                 Set.of(),
                 null);
+    }
+
+    private TaskFilter but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.filter();
+    }
+
+    /** A filter while one thing of it changes. */
+    private static final class Draft {
+
+        private View view;
+        private @Nullable String text;
+        private @Nullable Long paperId;
+        private @Nullable Long unitId;
+        private @Nullable Role role;
+        private @Nullable String criterion;
+        private boolean mine;
+        private boolean withCriteria;
+        private @Nullable LocalDate dueFrom;
+        private @Nullable LocalDate dueTo;
+        private @Nullable LocalDate asOf;
+        private Sort sort;
+        private Set<Long> chosen;
+        private Set<Long> followed;
+        private @Nullable String leader;
+
+        Draft(TaskFilter from) {
+            view = from.view;
+            text = from.text;
+            paperId = from.paperId;
+            unitId = from.unitId;
+            role = from.role;
+            criterion = from.criterion;
+            mine = from.mine;
+            withCriteria = from.withCriteria;
+            dueFrom = from.dueFrom;
+            dueTo = from.dueTo;
+            asOf = from.asOf;
+            sort = from.sort;
+            chosen = from.chosen;
+            followed = from.followed;
+            leader = from.leader;
+        }
+
+        TaskFilter filter() {
+            return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
+        }
     }
 }
