@@ -21,6 +21,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
+import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.dossier.Dossiers;
+import vn.ntm.dossier.Dossiers.NewDossier;
 import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Role;
@@ -54,6 +57,9 @@ class RearrangementPagesTest {
     Units units;
 
     @Autowired
+    Dossiers dossiers;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -73,6 +79,10 @@ class RearrangementPagesTest {
     void severalBecomeOneAndTheirPartsOfADutyGoOnAsOne() {
         long shared = give("Rà soát tiêu chí", members.quocKhanh(), members.tanMinh(), members.daoVien());
         long own = give("Xây nhà văn hóa cũ của xã Quốc Khánh", members.quocKhanh());
+        long dossier = dossiers.open(
+                        new NewDossier(members.quocKhanh(), Tier.NTM, 2021, null, null, null),
+                        members.chairQuocKhanh())
+                .value();
 
         String plan = draft(
                 "kind",
@@ -111,6 +121,13 @@ class RearrangementPagesTest {
                                    and e.action = 'REORGANISE'
                                    and e.reason = 'Chuyển do sắp xếp đơn vị hành chính theo 12/NQ-UBTVQH'""").param("task", shared).query(Long.class).single())
                 .isEqualTo(2);
+        assertThat(jdbc.sql("select d.status || ': ' || s.document from dossier d join dossier_step s on s.dossier_id = d.id"
+                                + " where d.id = :id and s.kind = 'STOPPED' and s.note like 'Đơn vị kết thúc%'")
+                        .param("id", dossier)
+                        .query(String.class)
+                        .single())
+                .as("a dossier is stopped, with the reason")
+                .isEqualTo("STOPPED: 12/NQ-UBTVQH");
         assertThat(jdbc.sql("select title from assigned_task where id = :id")
                         .param("id", own)
                         .query(String.class)
