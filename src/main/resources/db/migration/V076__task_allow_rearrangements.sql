@@ -3,6 +3,5 @@
 drop index assignment_task_unit;
 create unique index assignment_task_unit on assignment (task_id, unit_id)
   where moved_to is null and status not in ('DONE', 'CANCELLED');
-create index assignment_task_unit_all on assignment (task_id, unit_id);
 -- the duties of an ending authority
 create index assigned_task_owner_unit on assigned_task (owner_unit_id);
