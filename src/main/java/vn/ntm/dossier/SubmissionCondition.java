@@ -53,5 +53,10 @@ public interface SubmissionCondition {
      */
     record Condition(
             String code,
-            String label, State state, String messageKey, List<Object> arguments, String path, boolean fromSurvey) {}
+            String label,
+            State state,
+            String messageKey,
+            List<Object> arguments,
+            String path,
+            boolean fromSurvey) {}
 }

@@ -54,8 +54,7 @@ class DemoWorksTest {
     DebtLedger ledger;
 
     @Autowired
-    @Qualifier("debtCondition")
-    SubmissionCondition debts;
+    @Qualifier("debtCondition") SubmissionCondition debts;
 
     @Autowired
     ApplicationClock clock;
@@ -153,12 +152,10 @@ class DemoWorksTest {
     void theLedgerIsTheCondition() {
         UnitSummary myHa = units.find(unit("c3-myha")).orElseThrow();
         assertThat(debts.of(myHa, Tier.NANG_CAO, LocalDate.of(2023, 4, 11))).isEmpty();
-        assertThat(debts.of(myHa, Tier.NANG_CAO, APRIL_2023))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.code()).isEqualTo("DEBT");
-                    assertThat(one.state()).isEqualTo(SubmissionCondition.State.MET);
-                });
+        assertThat(debts.of(myHa, Tier.NANG_CAO, APRIL_2023)).singleElement().satisfies(one -> {
+            assertThat(one.code()).isEqualTo("DEBT");
+            assertThat(one.state()).isEqualTo(SubmissionCondition.State.MET);
+        });
     }
 
     private UnitId unit(String key) {

@@ -273,7 +273,22 @@ public record TaskFilter(
         }
 
         TaskFilter filter() {
-            return new TaskFilter(view, text, paperId, unitId, role, criterion, mine, withCriteria, dueFrom, dueTo, asOf, sort, chosen, followed, leader);
+            return new TaskFilter(
+                    view,
+                    text,
+                    paperId,
+                    unitId,
+                    role,
+                    criterion,
+                    mine,
+                    withCriteria,
+                    dueFrom,
+                    dueTo,
+                    asOf,
+                    sort,
+                    chosen,
+                    followed,
+                    leader);
         }
     }
 }

@@ -80,8 +80,7 @@ class RearrangementPagesTest {
         long shared = give("Rà soát tiêu chí", members.quocKhanh(), members.tanMinh(), members.daoVien());
         long own = give("Xây nhà văn hóa cũ của xã Quốc Khánh", members.quocKhanh());
         long dossier = dossiers.open(
-                        new NewDossier(members.quocKhanh(), Tier.NTM, 2021, null, null, null),
-                        members.chairQuocKhanh())
+                        new NewDossier(members.quocKhanh(), Tier.NTM, 2021, null, null, null), members.chairQuocKhanh())
                 .value();
 
         String plan = draft(
@@ -121,8 +120,9 @@ class RearrangementPagesTest {
                                    and e.action = 'REORGANISE'
                                    and e.reason = 'Chuyển do sắp xếp đơn vị hành chính theo 12/NQ-UBTVQH'""").param("task", shared).query(Long.class).single())
                 .isEqualTo(2);
-        assertThat(jdbc.sql("select d.status || ': ' || s.document from dossier d join dossier_step s on s.dossier_id = d.id"
-                                + " where d.id = :id and s.kind = 'STOPPED' and s.note like 'Đơn vị kết thúc%'")
+        assertThat(jdbc.sql(
+                                "select d.status || ': ' || s.document from dossier d join dossier_step s on s.dossier_id = d.id"
+                                        + " where d.id = :id and s.kind = 'STOPPED' and s.note like 'Đơn vị kết thúc%'")
                         .param("id", dossier)
                         .query(String.class)
                         .single())

@@ -82,7 +82,8 @@ class DebtTable implements TableSource {
                             money(debts.owed()),
                             Cell.EMPTY));
                 });
-        sink.note("Đơn vị tính: triệu đồng. Nợ đọng = khối lượng hoàn thành − đã thanh toán, tính riêng từng công trình.");
+        sink.note(
+                "Đơn vị tính: triệu đồng. Nợ đọng = khối lượng hoàn thành − đã thanh toán, tính riêng từng công trình.");
     }
 
     private static List<Cell> cells(int number, DebtLine line) {

@@ -55,8 +55,7 @@ class ResourceTable implements TableSource {
                         Column.text("Cơ cấu", 8),
                         Column.text("Thực hiện/KH", 8),
                         Column.text("Giải ngân/KH", 8))));
-        works.resources(
-                        question.area().id(), question.day().getYear(), question.day(), question.actor())
+        works.resources(question.area().id(), question.day().getYear(), question.day(), question.actor())
                 .ifPresent(lines -> write(lines, sink));
         sink.note("Đơn vị tính: triệu đồng. Lũy kế từ đầu năm đến ngày của số liệu.");
     }

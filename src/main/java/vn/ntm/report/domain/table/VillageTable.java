@@ -54,7 +54,9 @@ class VillageTable implements TableSource {
             for (VillagesOf line : lines) {
                 sink.row(List.of(
                         Cell.of(++number),
-                        Cell.link(line.unit().shortName(), "/thon?donVi=" + question.area().id() + "&nam=" + year),
+                        Cell.link(
+                                line.unit().shortName(),
+                                "/thon?donVi=" + question.area().id() + "&nam=" + year),
                         Cell.of(line.registered()),
                         Cell.of(line.met()),
                         Cell.of(line.unnamed()),
