@@ -17,7 +17,9 @@ alter table assignment
   alter column paper_order set not null,
   alter column clause_order set not null;
 
-create function place_assignment() returns trigger language plpgsql as $$
+-- By keys only, here and below: a plan kept from when a table was nearly empty would read the whole of it for each row of
+-- a large insert.
+create function place_assignment() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   select u.name into new.unit_name from organisation_unit u where u.id = new.unit_id;
   select coalesce(-t.origin_parent_id, 1), t.origin_id into new.paper_order, new.clause_order
@@ -29,7 +31,7 @@ create trigger assignment_place_new before insert on assignment
 create trigger assignment_place_moved before update on assignment
   for each row when (old.unit_id <> new.unit_id or old.task_id <> new.task_id) execute function place_assignment();
 
-create function follow_unit_name() returns trigger language plpgsql as $$
+create function follow_unit_name() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   update assignment set unit_name = new.name where unit_id = new.id;
   return null;
@@ -37,7 +39,7 @@ end $$;
 create trigger organisation_unit_renamed after update of name on organisation_unit
   for each row when (old.name <> new.name) execute function follow_unit_name();
 
-create function follow_origin() returns trigger language plpgsql as $$
+create function follow_origin() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   update assignment
      set paper_order = coalesce(-new.origin_parent_id, 1), clause_order = new.origin_id

@@ -29,13 +29,16 @@ end $$;
 create trigger assignment_words_new after insert on assignment
   referencing new table as fresh for each statement execute function index_new_parts();
 
-create function index_parts_again(parts bigint[]) returns void language sql as $$
+-- A few rows by their keys, whatever the statistics of a fresh table say: a plan that reads the table for each row of a
+-- large update never ends.
+create function index_parts_again(parts bigint[]) returns void language sql
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
   update assignment_words w
      set words = words_of_part(t.search_key, u.search_key, a.criteria_codes, a.owner_path, a.unit_path)
     from assignment a join assigned_task t on t.id = a.task_id join organisation_unit u on u.id = a.unit_id
    where a.id = any(parts) and w.assignment_id = a.id
 $$;
-create function index_part_again() returns trigger language plpgsql as $$
+create function index_part_again() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   perform index_parts_again(case tg_table_name
     when 'assignment' then array[new.id]
