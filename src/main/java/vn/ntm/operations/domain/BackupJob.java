@@ -18,8 +18,7 @@ import vn.ntm.shared.DailyJob;
 @Component
 public class BackupJob implements DailyJob {
 
-    private static final int TENTHS = 10;
-    private static final double TENTH_OF_MEGABYTE = 1024 * 1024 / 10.0;
+    private static final double MEGABYTE = 1024 * 1024;
 
     private final DataSource source;
     private final BackupSettings settings;
@@ -63,7 +62,7 @@ public class BackupJob implements DailyJob {
                     "operations.job.backupDone",
                     file.getFileName().toString(),
                     made.rows(),
-                    Math.round(Files.size(file) / TENTH_OF_MEGABYTE) / (double) TENTHS,
+                    Math.round(10 * Files.size(file) / MEGABYTE) / 10.0,
                     removed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

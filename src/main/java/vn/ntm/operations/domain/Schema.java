@@ -70,19 +70,13 @@ final class Schema {
 
     /** ISO instant of the snapshot. */
     String now() throws SQLException {
-        List<String> now = new ArrayList<>();
-        ask(
-                "select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')",
-                row -> now.add(row.getString(1)));
-        return now.get(0);
+        return one("select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')");
     }
 
     boolean isEmpty() throws SQLException {
-        List<Long> count = new ArrayList<>();
-        ask(
-                "select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')",
-                row -> count.add(row.getLong(1)));
-        return count.get(0) == 0;
+        return one("select count(*) from pg_class where relnamespace = 'public'::regnamespace"
+                        + " and relkind in ('r', 'p', 'v')")
+                .equals("0");
     }
 
     /** "table" (a, b), quoted. */
@@ -93,6 +87,12 @@ final class Schema {
 
     static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private String one(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        ask(sql, row -> values.add(row.getString(1)));
+        return values.get(0);
     }
 
     private interface Reader {
