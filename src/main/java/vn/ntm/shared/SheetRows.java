@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
@@ -40,12 +43,25 @@ public final class SheetRows {
     }
 
     /**
-     * Reads sheet after sheet until one was what is looked for; null if none was.
+     * Reads sheet after sheet until one was what is looked for; empty if none was, or the file is no whole workbook.
      *
      * @param next makes the taker of each sheet
-     * @throws OpenXML4JException where it is no workbook; others where it is a broken one
      */
-    public static <T extends Taker> @Nullable T find(byte[] content, Supplier<T> next, Predicate<T> isIt)
+    public static <T extends Taker> Optional<T> find(byte[] content, Supplier<T> next, Predicate<T> isIt) {
+        try {
+            return Optional.ofNullable(read(content, next, isIt));
+        } catch (IOException
+                | SAXException
+                | ParserConfigurationException
+                | OpenXML4JException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T extends Taker> @Nullable T read(byte[] content, Supplier<T> next, Predicate<T> isIt)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         try (OPCPackage book = OPCPackage.open(new ByteArrayInputStream(content))) {
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(book);

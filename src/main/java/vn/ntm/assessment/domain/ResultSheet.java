@@ -1,18 +1,12 @@
 package vn.ntm.assessment.domain;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 import vn.ntm.shared.SheetRows;
 
 /** Reads table B2 out of a workbook: the sheet that has its columns, whatever stands above them. */
@@ -40,18 +34,7 @@ final class ResultSheet {
 
     /** Empty where the file is no workbook, or no sheet of it has the columns. */
     static Optional<List<Line>> read(byte[] content) {
-        try {
-            return Optional.ofNullable(SheetRows.find(content, Table::new, Table::isFound))
-                    .map(Table::lines);
-        } catch (IOException
-                | SAXException
-                | ParserConfigurationException
-                | OpenXML4JException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+        return SheetRows.find(content, Table::new, Table::isFound).map(Table::lines);
     }
 
     /** One sheet: its columns once they were found, and the rows below them. */

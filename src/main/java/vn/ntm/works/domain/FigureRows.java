@@ -1,6 +1,5 @@
 package vn.ntm.works.domain;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 import vn.ntm.shared.SheetRows;
 
 /** The rows of the sheet of a workbook that has the wanted columns, whatever stands above them. */
@@ -39,18 +33,7 @@ final class FigureRows {
 
     /** Empty where the file is no workbook, or no sheet of it has the columns. */
     static Optional<List<Row>> read(byte[] content, Set<String> columns) {
-        try {
-            return Optional.ofNullable(SheetRows.find(content, () -> new Table(columns), Table::isFound))
-                    .map(table -> table.rows);
-        } catch (IOException
-                | SAXException
-                | ParserConfigurationException
-                | OpenXML4JException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+        return SheetRows.find(content, () -> new Table(columns), Table::isFound).map(table -> table.rows);
     }
 
     private static final class Table implements SheetRows.Taker {

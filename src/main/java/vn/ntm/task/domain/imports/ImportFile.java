@@ -10,14 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 import vn.ntm.shared.SheetRows;
 import vn.ntm.shared.VietnameseText;
 import vn.ntm.task.domain.imports.ImportTable.Row;
@@ -39,18 +34,8 @@ final class ImportFile {
     }
 
     private static @Nullable ImportTable workbook(byte[] content) {
-        try {
-            Sheet sheet = SheetRows.find(content, Sheet::new, Sheet::isTable);
-            return sheet == null ? null : ImportTable.of(sheet.rows);
-        } catch (IOException
-                | SAXException
-                | ParserConfigurationException
-                | OpenXML4JException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException broken) {
-            return null;
-        }
+        Sheet sheet = SheetRows.find(content, Sheet::new, Sheet::isTable).orElse(null);
+        return sheet == null ? null : ImportTable.of(sheet.rows);
     }
 
     private static @Nullable ImportTable text(byte[] content) {
