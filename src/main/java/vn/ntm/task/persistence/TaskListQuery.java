@@ -50,7 +50,12 @@ class TaskListQuery {
                     x.criteria_codes, x.report_number, x.unit_name, x.owner_root, x.unit_root, x.across, x.paper_order, x.clause_order, e.to_status as status, e.last_day, e.overdue_from,
                     e.reported_on, e.progress, x.original_last_day, e.extensions, e.asked_last_day,
                     false as asked_late, 0 as chases, false as chase_open, cast(null as bigint) as person_id,
-                    cast(null as text) as person_label
+                    cast(null as text) as person_label,
+                    case when e.to_status = 'DONE' then case when e.overdue_from is null then 0
+                         when e.reported_on < e.overdue_from then 1
+                         when e.reported_on >= e.overdue_from then 2 else 3 end
+                         + case when e.reported_on <= coalesce(x.original_last_day, e.last_day) then 4 else 0 end
+                    end as outcome
                from assignment x
                join lateral (select e.to_status, e.last_day, e.overdue_from, e.reported_on, e.progress,
                                     e.extensions, e.asked_last_day
@@ -83,7 +88,10 @@ class TaskListQuery {
     private static final String NO_CHECKLIST =
             ", 0 as lines, 0 as lines_done, cast(null as text) as hint, 0 as repeats";
 
-    private static final List<View> DUE_VIEWS = List.of(View.DONE_ON_TIME, View.DONE_LATE, View.OVERDUE, View.IN_TIME);
+    /** Of the finished only; a column of their indexes. */
+    private static final String ON_TIME = "a.outcome in (1, 5)";
+
+    private static final String LATE = "a.outcome in (2, 6)";
 
     private final NamedParameterJdbcTemplate jdbc;
     /** Its own template: the fetch size must not reach the shared one. */
@@ -224,17 +232,23 @@ class TaskListQuery {
         return byView;
     }
 
-    /** Every assignment of the filter, grouped by unit and by all that its state and deadline can be told from. */
+    /**
+     * Every assignment of the filter but the cancelled, grouped by unit and by all that its state and deadline can be told
+     * from. How the finished ended is kept with each, so that the many of them are read from an index alone.
+     */
     List<TaskTally.Group> groups(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        Where where = where(filter, actor, values);
+        Where where = where(filter, actor, values, true);
+        String matches = from(filter, where.joins()) + where.sql() + " and ";
         String sql =
                 "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
                         + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
                         + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
                         + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
-                        + " count(*) as number, min(a.last_day) as earliest"
-                        + from(filter, where.joins()) + where.sql() + " group by 1, 2, 3, 4, 5, 6, 7, 8";
+                        + " count(*) as number, min(a.last_day) as earliest" + matches + condition(View.OPEN)
+                        + " group by 1, 2, 3, 4, 5, 6, 7, 8 union all select unit_id, 'DONE', outcome in (0, 4), true, true,"
+                        + " outcome in (1, 5), outcome >= 4, true, number, null from (select a.unit_id, a.outcome,"
+                        + " count(*) as number" + matches + condition(View.DONE) + " group by 1, 2) finished";
         return jdbc.query(
                 sql,
                 values,
@@ -254,16 +268,14 @@ class TaskListQuery {
     /** How those stand that fell due on one day: the counts of four views, for whole spans of days in one pass. */
     List<DueDay> dueDays(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder sql = new StringBuilder("select a.last_day");
-        for (View view : DUE_VIEWS) {
-            sql.append(", count(*) filter (where ")
-                    .append(condition(view))
-                    .append(") as ")
-                    .append(view.name());
-        }
-        Where where = where(filter, actor, values);
-        sql.append(from(filter, where.joins())).append(where.sql()).append(" group by a.last_day");
-        String question = sql.toString();
+        Where where = where(filter, actor, values, true);
+        String matches = from(filter, where.joins()) + where.sql() + " and ";
+        String question = "select last_day, sum(on_time) as on_time, sum(late) as late, sum(overdue) as overdue,"
+                + " sum(in_time) as in_time from (select a.last_day, count(*) filter (where " + ON_TIME
+                + ") as on_time, count(*) filter (where " + LATE + ") as late, 0 as overdue, 0 as in_time" + matches
+                + condition(View.DONE) + " group by 1 union all select a.last_day, 0, 0, count(*) filter (where "
+                + condition(View.OVERDUE) + "), count(*) filter (where " + condition(View.IN_TIME) + ")" + matches
+                + condition(View.OPEN) + " group by 1) days group by 1";
         return counts.answer(
                 new Question(question, values),
                 () -> jdbc.query(
@@ -271,10 +283,10 @@ class TaskListQuery {
                         values,
                         (row, n) -> new DueDay(
                                 row.getObject("last_day", LocalDate.class),
-                                row.getLong(View.DONE_ON_TIME.name()),
-                                row.getLong(View.DONE_LATE.name()),
-                                row.getLong(View.OVERDUE.name()),
-                                row.getLong(View.IN_TIME.name()))));
+                                row.getLong("on_time"),
+                                row.getLong("late"),
+                                row.getLong("overdue"),
+                                row.getLong("in_time"))));
     }
 
     /** The leaders in charge of duties in sight. */
@@ -390,8 +402,8 @@ class TaskListQuery {
             case NO_DEADLINE -> live + " and a.overdue_from is null";
             case OPEN -> open;
             case DONE -> "a.status = 'DONE'";
-            case DONE_ON_TIME -> "a.status = 'DONE' and a.reported_on < a.overdue_from";
-            case DONE_LATE -> "a.status = 'DONE' and a.reported_on >= a.overdue_from";
+            case DONE_ON_TIME -> "a.status = 'DONE' and " + ON_TIME;
+            case DONE_LATE -> "a.status = 'DONE' and " + LATE;
             case IN_TIME ->
                 live + " and (a.overdue_from > :today or (a.status = 'SUBMITTED' and a.reported_on < a.overdue_from))";
             case CANCELLED -> "a.status = 'CANCELLED'";
