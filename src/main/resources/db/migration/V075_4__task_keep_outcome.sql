@@ -1,5 +1,5 @@
--- How a finished duty ended, kept with it: 0 without a deadline, 1 in time, 2 late, 3 in time or late is not known; 4 more where it was in time by the
--- day first given. Boards count the finished, by far the most, from an index alone.
+-- How a finished duty ended, kept with it: 0 without a deadline, 1 in time, 2 late, 3 not known whether in time; 4 more
+-- where it was in time by the day first given. Boards count the finished, by far the most, from an index alone.
 alter table assignment add column outcome smallint generated always as (
   case when status = 'DONE' then
     case when overdue_from is null then 0 when reported_on < overdue_from then 1
@@ -8,9 +8,6 @@ alter table assignment add column outcome smallint generated always as (
   end) stored;
 create index assignment_done_of_unit on assignment (owner_root, unit_id, outcome) include (role) where status = 'DONE';
 create index assignment_done_by_day on assignment (owner_root, last_day, outcome) include (role) where status = 'DONE';
--- finished late: few, and asked for by themselves
-create index assignment_done_late on assignment (owner_root, coalesce(overdue_from, 'infinity'::date), id) include (role)
-  where status = 'DONE' and outcome in (2, 6);
 drop index assignment_open_counts;
 -- the counts of every tab over open work and of the boards, without touching the table
 create index assignment_open_counts on assignment

@@ -99,7 +99,8 @@ class ListDepthTest {
      * with them and read the page once for each.
      */
     private void analyze() {
-        for (String table : List.of("assignment", "assignment_words", "assigned_task", "organisation_unit")) {
+        for (String table : List.of(
+                "assignment", "assignment_state", "assignment_words", "assigned_task", "organisation_unit")) {
             jdbc.sql("analyze " + table).update();
         }
     }
@@ -112,10 +113,10 @@ class ListDepthTest {
         return new Read(rows, tuples() - before);
     }
 
-    /** Rows of the assignments that this transaction has read so far. */
+    /** Rows of the assignments, now and then, that this transaction has read so far. */
     private long tuples() {
-        return jdbc.sql("select coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables"
-                        + " where relname = 'assignment'")
+        return jdbc.sql("select sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0))"
+                        + " from pg_stat_xact_user_tables where relname in ('assignment', 'assignment_state')")
                 .query(Long.class)
                 .single();
     }
@@ -149,8 +150,31 @@ class ListDepthTest {
         CASES.forEach(this::depthCostsNothing);
     }
 
+    @Test
+    @DisplayName("a past day's pages are as fast, however deep")
+    void depthCostsNothingInThePast() {
+        jdbc.sql("""
+                        insert into assignment_event (assignment_id, task_id, at, action, to_status, last_day, overdue_from,
+                          reported_on, user_name, position)
+                        select a.id, a.task_id, now() - days * interval '1 day', 'UPDATE',
+                               case when days = 9 then a.status else 'IN_PROGRESS' end, a.last_day, a.overdue_from,
+                               case when days = 9 then a.reported_on end, 'x', 'x'
+                          from assignment a, unnest(array[30, 20, 9]) days where a.unit_id = :unit""")
+                .param("unit", members.quocKhanh().value())
+                .update();
+        analyze();
+        List.of(new Case(View.ALL, Sort.DUE), new Case(View.OVERDUE, Sort.DUE), new Case(View.ALL, Sort.PAPER))
+                .forEach(one -> depthCostsNothing(
+                        one,
+                        filter(one.view(), null, null, null, one.sort())
+                                .asOf(clock.today().minusDays(9))));
+    }
+
     private void depthCostsNothing(Case one) {
-        TaskFilter filter = filter(one.view(), null, null, null, one.sort());
+        depthCostsNothing(one, filter(one.view(), null, null, null, one.sort()));
+    }
+
+    private void depthCostsNothing(Case one, TaskFilter filter) {
         List<Row> whole = register.list(filter, members.leader(), DUTIES, 0);
         int at = whole.size() / 2;
         ListPlace place = whole.get(at - 1).place();
@@ -225,6 +249,10 @@ class ListDepthTest {
             assertThat(read.tuples()).as(name).isLessThan(10L * PAGE + ofOthers());
             assertThat(register.count(filter, members.leader())).as(name).isEqualTo(3);
         });
+        Read late = counted(() ->
+                register.list(filter(View.DONE_LATE, null, null, null, Sort.DUE), members.leader(), PAGE, 0));
+        assertThat(late.rows()).isEmpty();
+        assertThat(late.tuples()).as("none is late").isLessThan(PAGE + ofOthers());
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
-import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.SearchTerms;
 import vn.ntm.task.DutySearch;
@@ -55,7 +54,7 @@ class JdbcDutySearch implements DutySearch {
         }
         Map<Long, String> contents = new LinkedHashMap<>();
         jdbc.sql(SQL)
-                .param("query", query(terms, actor))
+                .param("query", WordSearch.query(terms, actor))
                 .param("scope", actor.scopePath() + "%")
                 .param("phrase", "%" + terms.phrase() + "%")
                 .param("limit", limit)
@@ -75,13 +74,5 @@ class JdbcDutySearch implements DutySearch {
                     shown.get(i), String.valueOf(contents.get(rows.get(i).assignmentId()))));
         }
         return found;
-    }
-
-    /** The area is one more word: a part has the ids of every area it is seen from. */
-    static String query(SearchTerms terms, Actor actor) {
-        List<UnitId> scope = UnitId.ofPath(actor.scopePath());
-        return scope.isEmpty()
-                ? terms.queryWithCodes()
-                : terms.queryWithCodes() + " & '@" + scope.get(scope.size() - 1).value() + "'";
     }
 }

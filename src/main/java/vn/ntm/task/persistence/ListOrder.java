@@ -32,6 +32,7 @@ enum ListOrder {
     private static final class Key {
         static final String CLOSED = "(a.status in ('DONE', 'CANCELLED'))";
         static final String DAY = "coalesce(a.overdue_from, 'infinity'::date)";
+        static final String PLACE = "(" + CLOSED + ", " + DAY + ")";
     }
 
     private final List<String> keys;
@@ -68,20 +69,9 @@ enum ListOrder {
                     + String.join(", ", order.place) + ")";
         }
 
-        /**
-         * Where in the order the rows of a view begin and end, so that what stands before and after them is not read. The
-         * view's own condition still decides.
-         */
-        String within(View view) {
-            if (order != DUE) {
-                return "";
-            }
-            String days = "(" + Key.CLOSED + ", " + Key.DAY + ")";
-            return switch (view) {
-                case DUE_SOON -> " and " + days + " > (false, :today) and " + days + " <= (false, :soonEnd)";
-                case NO_DEADLINE -> " and " + days + " >= (false, 'infinity'::date)";
-                default -> "";
-            };
+        /** See {@link ListOrder#span}. */
+        String within(TaskFilter filter) {
+            return order == DUE ? span(filter) : "";
         }
 
         private static String day(@Nullable LocalDate day) {
@@ -89,9 +79,36 @@ enum ListOrder {
         }
     }
 
+    /**
+     * Where in the order by days the rows of a view begin and end, so that what stands before and after them is not read.
+     * The view's own condition still decides.
+     */
+    static String span(TaskFilter filter) {
+        return switch (filter.view()) {
+            case DUE_SOON -> " and " + Key.PLACE + " > (false, :today) and " + Key.PLACE + " <= (false, :soonEnd)";
+            case NO_DEADLINE -> " and " + Key.PLACE + " >= (false, 'infinity'::date)";
+            default -> filter.asOf() == null ? "" : spanOfPast(filter.view());
+        };
+    }
+
+    private static String spanOfPast(View view) {
+        return switch (view) {
+            case ALL, HINTED, EXTENDED -> "";
+            case OVERDUE -> " and " + Key.PLACE + " <= (false, :today)";
+            case DONE, DONE_ON_TIME, DONE_LATE, CANCELLED -> " and " + Key.PLACE + " >= (true, '-infinity'::date)";
+            default -> " and " + Key.PLACE + " <= (false, 'infinity'::date)";
+        };
+    }
+
+    /** By days and states alone, not by what the part is. */
+    boolean isByState() {
+        return this == OVERDUE || this == DUE || this == ONE_STATE;
+    }
+
     static Directed of(TaskFilter filter, boolean back) {
         ListOrder order = switch (filter.sort()) {
-            case DUE -> due(filter.view());
+            // The past has one order by days: there an index for each state would be kept for rare questions.
+            case DUE -> filter.asOf() == null ? due(filter.view()) : DUE;
             case UNIT -> UNIT;
             case NEWEST -> NEWEST;
             case PAPER -> PAPER;

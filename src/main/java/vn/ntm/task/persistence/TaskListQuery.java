@@ -20,14 +20,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitKind;
-import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.SnapshotCache;
 import vn.ntm.shared.VietnameseText;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.BoardFigures.DueDay;
 import vn.ntm.task.HintKind;
-import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Timeliness;
 import vn.ntm.task.domain.Checklists.Tally;
 import vn.ntm.task.domain.ListPlace;
@@ -37,31 +35,11 @@ import vn.ntm.task.domain.TaskRegister;
 import vn.ntm.task.domain.TaskRegister.Follow;
 import vn.ntm.task.domain.TaskRegister.Row;
 import vn.ntm.task.domain.TimelinessRule;
+import vn.ntm.task.persistence.ListConditions.Where;
 
 /** The register's lists and counts: one set of conditions for rows, totals and tabs. */
 @Component
 class TaskListQuery {
-
-    private static final String NOW = "assignment a";
-
-    /** The state at the end of a past day: the last line of history before it. */
-    private static final String THEN = """
-            (select x.id, x.task_id, x.position, x.unit_id, x.unit_path, x.owner_path, x.role, x.counted,
-                    x.criteria_codes, x.report_number, x.unit_name, x.owner_root, x.unit_root, x.across, x.paper_order, x.clause_order, e.to_status as status, e.last_day, e.overdue_from,
-                    e.reported_on, e.progress, x.original_last_day, e.extensions, e.asked_last_day,
-                    false as asked_late, 0 as chases, false as chase_open, cast(null as bigint) as person_id,
-                    cast(null as text) as person_label,
-                    case when e.to_status = 'DONE' then case when e.overdue_from is null then 0
-                         when e.reported_on < e.overdue_from then 1
-                         when e.reported_on >= e.overdue_from then 2 else 3 end
-                         + case when e.reported_on <= coalesce(x.original_last_day, e.last_day) then 4 else 0 end
-                    end as outcome
-               from assignment x
-               join lateral (select e.to_status, e.last_day, e.overdue_from, e.reported_on, e.progress,
-                                    e.extensions, e.asked_last_day
-                               from assignment_event e
-                              where e.assignment_id = x.id and e.at < :asOfEnd
-                              order by e.at desc, e.id desc limit 1) e on true) a""";
 
     private static final String COLUMNS = """
             a.id, a.task_id, t.title, t.origin_label, t.paper_label, u.kind, u.name, u.id as unit_id, a.role, a.status,
@@ -88,7 +66,7 @@ class TaskListQuery {
     private static final String NO_CHECKLIST =
             ", 0 as lines, 0 as lines_done, cast(null as text) as hint, 0 as repeats";
 
-    /** Of the finished only; a column of their indexes. */
+    /** Of the finished; a column of their indexes. */
     private static final String ON_TIME = "a.outcome in (1, 5)";
 
     private static final String LATE = "a.outcome in (2, 6)";
@@ -98,16 +76,7 @@ class TaskListQuery {
     private final NamedParameterJdbcTemplate exporting;
 
     private final SnapshotCache counts;
-    private final WordSearch words;
-    private final TerritorySql territories;
-    private final ApplicationClock clock;
-
-    /**
-     * The conditions of a filter.
-     *
-     * @param joins whether they ask something of the duty or of the unit
-     */
-    private record Where(String sql, boolean joins) {}
+    private final ListConditions conditions;
 
     /** A question to the database, with all that its answer depends on. */
     private record Question(String sql, Map<String, Object> values) {}
@@ -116,17 +85,13 @@ class TaskListQuery {
             NamedParameterJdbcTemplate jdbc,
             DataSource dataSource,
             SnapshotCache counts,
-            WordSearch words,
-            TerritorySql territories,
-            ApplicationClock clock) {
+            ListConditions conditions) {
         this.jdbc = jdbc;
         this.counts = counts;
-        this.words = words;
-        this.territories = territories;
+        this.conditions = conditions;
         JdbcTemplate inPortions = new JdbcTemplate(dataSource);
         inPortions.setFetchSize(1000);
         this.exporting = new NamedParameterJdbcTemplate(inPortions);
-        this.clock = clock;
     }
 
     List<Row> list(TaskFilter filter, Actor actor, int limit, int offset) {
@@ -143,31 +108,25 @@ class TaskListQuery {
     }
 
     /**
-     * Where the assignment alone decides, only the rows of the page are joined, not all that come before it. The portion
-     * is written out: how much of a list is wanted decides how it is best read.
+     * Only the rows of the page are joined, not all that come before it. The portion is written out: how much of a list is
+     * wanted decides how it is best read.
      */
     private List<Row> page(
             TaskFilter filter, Actor actor, ListOrder.Directed order, @Nullable ListPlace from, String portion) {
         Map<String, Object> values = new HashMap<>();
-        Where where = where(filter, actor, values, true);
-        String sql = where.sql() + order.within(filter.view()) + order.beyond(from, values) + order.sql() + portion;
-        String columns = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST);
-        boolean alone = filter.asOf() == null && !where.joins();
-        return new ArrayList<>(jdbc.query(
-                columns
-                        + (alone
-                                ? " from (select a.id from " + NOW + sql + ") page join " + NOW + " on a.id = page.id"
-                                        + JOINS + order.sql()
-                                : from(filter, true) + sql),
-                values,
-                (row, n) -> row(row, false)));
+        String where = conditions.of(filter, actor, values).sql();
+        String sql = "select " + COLUMNS + (filter.asOf() == null ? CHECKLIST : NO_CHECKLIST)
+                + " from (select a.id from " + AssignmentsAt.inOrder(filter, order.order()) + where
+                + order.within(filter) + order.beyond(from, values) + order.sql() + portion + ") page join "
+                + AssignmentsAt.of(filter) + " on a.id = page.id" + JOINS + order.sql();
+        return new ArrayList<>(jdbc.query(sql, values, (row, n) -> row(row, false)));
     }
 
     List<Row> about(long unitId, String shortName, Actor actor, int limit) {
         TaskFilter filter = TaskFilter.of(View.ALL).withAnyRole();
         Map<String, Object> values = new HashMap<>();
-        String sql = "select " + COLUMNS + CHECKLIST + from(filter, true)
-                + where(filter, actor, values).sql() + " and (a.unit_id = :about or (a.role <> 'SUPPORTING'"
+        String sql = "select " + COLUMNS + CHECKLIST + " from " + AssignmentsAt.of(filter) + JOINS
+                + conditions.of(filter, actor, values).sql() + " and (a.unit_id = :about or (a.role <> 'SUPPORTING'"
                 + " and lower(vn_unaccent(t.places)) like :place)) and a.status <> 'CANCELLED'"
                 + " order by (a.status = 'DONE'), (a.unit_id <> :about), a.overdue_from nulls last, a.id limit :limit";
         values.put("about", unitId);
@@ -179,8 +138,9 @@ class TaskListQuery {
     @Transactional(readOnly = true)
     void each(TaskFilter filter, Actor actor, Consumer<Row> consumer) {
         Map<String, Object> values = new HashMap<>();
-        String sql = "select " + COLUMNS + SUPPORTERS + NO_CHECKLIST + from(filter, true)
-                + where(filter, actor, values, true).sql()
+        String sql = "select " + COLUMNS + SUPPORTERS + NO_CHECKLIST + " from "
+                + AssignmentsAt.of(filter) + JOINS
+                + conditions.of(filter, actor, values).sql()
                 + ListOrder.of(filter, false).sql();
         try (Stream<Row> rows = exporting.queryForStream(sql, values, (row, n) -> row(row, true))) {
             rows.forEach(consumer);
@@ -189,9 +149,9 @@ class TaskListQuery {
 
     long count(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        Where where = where(filter, actor, values);
-        String matches = from(filter, where.joins()) + where.sql();
-        String sql = where.joins()
+        Where where = conditions.ofCount(filter, actor, values);
+        String matches = " from " + AssignmentsAt.of(filter) + where.sql();
+        String sql = where.many()
                 ? "select count(*) from (select 1" + matches + " limit " + (TaskRegister.MANY + 1) + ") counted"
                 : "select count(*)" + matches;
         return counts.answer(new Question(sql, values), () -> {
@@ -207,17 +167,17 @@ class TaskListQuery {
         for (View view : TaskRegister.OPEN_VIEWS) {
             sql.append(view == TaskRegister.OPEN_VIEWS.get(0) ? "" : ", ")
                     .append("count(*) filter (where ")
-                    .append(condition(view))
+                    .append(ListConditions.of(view))
                     .append(") as ")
                     .append(view.name());
         }
         TaskFilter open = filter.with(View.OPEN);
-        Where where = where(open, actor, values);
-        if (where.joins()) {
+        Where where = conditions.ofCount(open, actor, values);
+        if (where.many()) {
             // Words that very many duties hold: the tabs go without their numbers.
             return new EnumMap<>(View.class);
         }
-        sql.append(from(open, where.joins())).append(where.sql());
+        sql.append(" from ").append(AssignmentsAt.of(open)).append(where.sql());
         String question = sql.toString();
         return counts.answer(new Question(question, values), () -> countsByView(question, values));
     }
@@ -238,17 +198,15 @@ class TaskListQuery {
      */
     List<TaskTally.Group> groups(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        Where where = where(filter, actor, values, true);
-        String matches = from(filter, where.joins()) + where.sql() + " and ";
-        String sql =
-                "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
-                        + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
-                        + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
-                        + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
-                        + " count(*) as number, min(a.last_day) as earliest" + matches + condition(View.OPEN)
-                        + " group by 1, 2, 3, 4, 5, 6, 7, 8 union all select unit_id, 'DONE', outcome in (0, 4), true, true,"
-                        + " outcome in (1, 5), outcome >= 4, true, number, null from (select a.unit_id, a.outcome,"
-                        + " count(*) as number" + matches + condition(View.DONE) + " group by 1, 2) finished";
+        String matches = matches(filter, actor, values);
+        String sql = "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
+                + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
+                + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
+                + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
+                + " count(*) as number, min(a.last_day) as earliest" + matches + ListConditions.of(View.OPEN)
+                + " group by 1, 2, 3, 4, 5, 6, 7, 8 union all select unit_id, 'DONE', outcome in (0, 4), true, true,"
+                + " outcome in (1, 5), outcome >= 4, true, number, null from (select a.unit_id, a.outcome,"
+                + " count(*) as number" + matches + ListConditions.of(View.DONE) + " group by 1, 2) finished";
         return jdbc.query(
                 sql,
                 values,
@@ -268,14 +226,13 @@ class TaskListQuery {
     /** How those stand that fell due on one day: the counts of four views, for whole spans of days in one pass. */
     List<DueDay> dueDays(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        Where where = where(filter, actor, values, true);
-        String matches = from(filter, where.joins()) + where.sql() + " and ";
+        String matches = matches(filter, actor, values);
         String question = "select last_day, sum(on_time) as on_time, sum(late) as late, sum(overdue) as overdue,"
                 + " sum(in_time) as in_time from (select a.last_day, count(*) filter (where " + ON_TIME
                 + ") as on_time, count(*) filter (where " + LATE + ") as late, 0 as overdue, 0 as in_time" + matches
-                + condition(View.DONE) + " group by 1 union all select a.last_day, 0, 0, count(*) filter (where "
-                + condition(View.OVERDUE) + "), count(*) filter (where " + condition(View.IN_TIME) + ")" + matches
-                + condition(View.OPEN) + " group by 1) days group by 1";
+                + ListConditions.of(View.DONE) + " group by 1 union all select a.last_day, 0, 0, count(*) filter (where "
+                + ListConditions.of(View.OVERDUE) + "), count(*) filter (where " + ListConditions.of(View.IN_TIME) + ")"
+                + matches + ListConditions.of(View.OPEN) + " group by 1) days group by 1";
         return counts.answer(
                 new Question(question, values),
                 () -> jdbc.query(
@@ -287,6 +244,12 @@ class TaskListQuery {
                                 row.getLong("late"),
                                 row.getLong("overdue"),
                                 row.getLong("in_time"))));
+    }
+
+    /** What a sum over parts of a filter is read from; one more condition has to follow. */
+    private String matches(TaskFilter filter, Actor actor, Map<String, Object> values) {
+        return " from " + AssignmentsAt.of(filter)
+                + conditions.of(filter, actor, values).sql() + " and ";
     }
 
     /** The leaders in charge of duties in sight. */
@@ -305,117 +268,6 @@ class TaskListQuery {
                 Map.of("ids", ids),
                 (row, n) -> new TaskTally.Unit(
                         row.getLong("id"), row.getString("name"), UnitKind.valueOf(row.getString("kind"))));
-    }
-
-    private static String from(TaskFilter filter, boolean joins) {
-        return " from " + (filter.asOf() == null ? NOW : THEN) + (joins ? JOINS : "");
-    }
-
-    private Where where(TaskFilter filter, Actor actor, Map<String, Object> values) {
-        return where(filter, actor, values, false);
-    }
-
-    private Where where(TaskFilter filter, Actor actor, Map<String, Object> values, boolean rows) {
-        LocalDate asOf = filter.asOf();
-        LocalDate today = asOf == null ? clock.today() : asOf;
-        values.put("today", today);
-        values.put("soon", today.plusDays(TimelinessRule.SOON_DAYS));
-        values.put("soonEnd", today.plusDays(TimelinessRule.SOON_DAYS + TimelinessRule.LONGEST_REST));
-        if (asOf != null) {
-            values.put(
-                    "asOfEnd",
-                    java.sql.Timestamp.from(
-                            asOf.plusDays(1).atStartOfDay(ApplicationClock.ZONE).toInstant()));
-        }
-        StringBuilder sql = new StringBuilder(" where ").append(condition(filter.view()));
-        if (!filter.followed().isEmpty()) {
-            // Whoever follows a whole paper reads its duties, of every unit.
-            sql.append(" and a.paper_order in (:followed) and exists (select 1 from assigned_task m"
-                    + " where m.id = a.task_id and m.origin_kind = '" + TaskOrigin.NOTICE_ITEM + "')");
-            values.put("followed", filter.followed().stream().map(id -> -id).toList());
-        } else if (filter.mine() && !actor.scopePath().equals("/")) {
-            sql.append(" and ").append(Within.territory(actor.scopePath()));
-        } else {
-            sql.append(rows ? territories.ofList(actor) : territories.of(actor));
-        }
-        if (filter.mine()) {
-            sql.append(" and a.unit_id = :own");
-            values.put("own", actor.unitId().value());
-        }
-        if (filter.role() != null) {
-            sql.append(
-                    filter.role() == TaskFilter.Role.LEAD
-                            ? " and a.role <> 'SUPPORTING'"
-                            : " and a.role = 'SUPPORTING'");
-        }
-        Long paper = filter.paperId();
-        add(sql, values, "a.paper_order = :paper", "paper", paper == null ? null : -paper);
-        add(
-                sql,
-                values,
-                "a.task_id in (select l.id from assigned_task l where l.leader_in_charge = :leader)",
-                "leader",
-                filter.leader());
-        add(sql, values, "a.unit_id = :unit", "unit", filter.unitId());
-        add(sql, values, "a.last_day >= :dueFrom", "dueFrom", filter.dueFrom());
-        add(sql, values, "a.last_day <= :dueTo", "dueTo", filter.dueTo());
-        if (filter.view() == View.PERSONAL) {
-            values.put("me", actor.userId().value());
-        }
-        if (!filter.chosen().isEmpty()) {
-            sql.append(" and a.id in (:chosen)");
-            values.put("chosen", filter.chosen());
-        }
-        String criterion = filter.criterion();
-        if (criterion != null) {
-            sql.append(
-                    " and exists (select 1 from assignment_criterion c where c.assignment_id = a.id and (c.code = :criterion or c.code like :criterionPart))");
-            values.put("criterion", criterion);
-            values.put("criterionPart", criterion.replace("%", "").replace("_", "") + ".%");
-        }
-        if (filter.withCriteria()) {
-            sql.append(" and a.criteria_codes <> ''");
-        }
-        WordSearch.Found found = words.find(filter.text(), values);
-        return new Where(sql + found.sql(), found.joins());
-    }
-
-    private static void add(
-            StringBuilder sql, Map<String, Object> values, String condition, String name, @Nullable Object value) {
-        if (value != null) {
-            sql.append(" and ").append(condition);
-            values.put(name, value);
-        }
-    }
-
-    private static String condition(View view) {
-        String open = "a.status not in ('DONE', 'CANCELLED')";
-        String live = open + " and a.status <> 'SUSPENDED'";
-        return switch (view) {
-            case ALL -> "true";
-            case OVERDUE -> TimelinessRule.OVERDUE_SQL;
-            case DUE_SOON ->
-                live + " and a.overdue_from > :today and a.last_day <= :soon and "
-                        + TimelinessRule.NOT_SENT_IN_TIME_SQL;
-            case WAITING -> "a.status = 'SUBMITTED'";
-            case RETURNED -> "a.status = 'RETURNED'";
-            case NO_DEADLINE -> live + " and a.overdue_from is null";
-            case OPEN -> open;
-            case DONE -> "a.status = 'DONE'";
-            case DONE_ON_TIME -> "a.status = 'DONE' and " + ON_TIME;
-            case DONE_LATE -> "a.status = 'DONE' and " + LATE;
-            case IN_TIME ->
-                live + " and (a.overdue_from > :today or (a.status = 'SUBMITTED' and a.reported_on < a.overdue_from))";
-            case CANCELLED -> "a.status = 'CANCELLED'";
-            case SUSPENDED -> "a.status = 'SUSPENDED'";
-            case HINTED -> "exists (select 1 from assignment_hint h where h.assignment_id = a.id and h.state = 'OPEN')";
-            case EXTENSION_ASKED -> open + " and a.asked_last_day is not null";
-            case EXTENDED -> "a.extensions > 0";
-            case CHASED -> open + " and a.chase_open";
-            case CHASED_OFTEN -> open + " and a.chases >= 3";
-            case REPEATED -> open + " and exists (select 1 from assignment_repeat r where r.assignment_id = a.id)";
-            case PERSONAL -> open + " and a.person_id = :me";
-        };
     }
 
     private static Row row(ResultSet row, boolean withSupporters) throws SQLException {

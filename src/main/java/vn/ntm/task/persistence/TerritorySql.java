@@ -23,13 +23,11 @@ class TerritorySql {
         this.jdbc = jdbc;
     }
 
-    /** For counts and sums; empty for who reads everything. */
+    /**
+     * Empty for who reads everything. Where nothing came from elsewhere, as nearly always, one index holds what is his, in
+     * the order of the lists.
+     */
     String of(Actor actor) {
-        return condition(actor.scopePath(), true);
-    }
-
-    /** For the rows of a list: in the order of one index where nothing came from elsewhere, as nearly always. */
-    String ofList(Actor actor) {
         String path = actor.scopePath();
         return condition(path, !path.equals(ALL) && hasFromElsewhere(root(path)));
     }

@@ -2,7 +2,6 @@ package vn.ntm.task.persistence;
 
 import java.sql.Array;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.OncePerRead;
-import vn.ntm.shared.VietnameseText;
+import vn.ntm.shared.SearchTerms;
 
 /**
- * The words of a search as conditions on assignments. A word that few duties and units hold is looked up first, so that
- * the assignments are found by their keys; of a word that very many hold a page is full before much is read.
+ * The words of a search as a condition on assignments. Words that few have in an area are looked up first, so that the
+ * assignments are found by their keys; of words that very many have a page is full before much is read.
  */
 @Component
 class WordSearch {
 
     private static final int FEW = 2000;
-    private static final String KEYS =
-            "array(select x.id from %s x where x.search_key like :word%d limit " + (FEW + 1) + ")";
+    /** Nothing where one of 25 of the newest parts has the words: a page of such a list is soon full. */
+    private static final String KEYS = """
+            select case when (select count(*) from (select w.words from assignment_words w
+                                                     order by w.assignment_id desc limit 400) newest
+                               where newest.words @@ cast(:everywhere as tsquery)) < :often
+                   then array(select parts_with_words(cast(:words as tsquery), %d)) end""".formatted(FEW + 1);
+
+    private static final int OFTEN = 16;
+    /** Asked of one row at a time: the list is read in its order, not all that has the words. */
+    private static final String OF_EACH =
+            " and (select w.words @@ cast(:words as tsquery) from assignment_words w where w.assignment_id = a.id)";
 
     private final NamedParameterJdbcTemplate jdbc;
 
@@ -32,64 +42,58 @@ class WordSearch {
     }
 
     /**
-     * Conditions on the aliases a, and t and u where asked for.
+     * A condition on the alias a.
      *
-     * @param joins whether the duty and the unit have to be joined
+     * @param many whether very many have the words, so that they are not all counted
      */
-    record Found(String sql, boolean joins) {
+    record Found(String sql, boolean many) {
 
         static final Found EVERYTHING = new Found("", false);
+        static final Found NOTHING = new Found(" and false", false);
     }
 
-    /** Puts into {@code values} what the condition needs. */
-    Found find(@Nullable String text, Map<String, Object> values) {
-        List<String> words = text == null
-                ? List.of()
-                : Stream.of(VietnameseText.fold(text).split(" "))
-                        .filter(word -> !word.isEmpty())
-                        .toList();
-        if (words.isEmpty()) {
+    /**
+     * Puts into {@code values} what the condition needs.
+     *
+     * @param reader whose area the search is for; null for everywhere
+     */
+    Found find(@Nullable String text, @Nullable Actor reader, Map<String, Object> values) {
+        if (text == null || text.isBlank()) {
             return Found.EVERYTHING;
         }
-        for (int n = 0; n < words.size(); n++) {
-            values.put("word" + n, "%" + escaped(words.get(n)) + "%");
+        SearchTerms terms = SearchTerms.of(text);
+        if (terms.isEmpty()) {
+            return Found.NOTHING;
         }
-        Map<List<String>, Found> known = OncePerRead.kept(this, HashMap::new);
-        return known.computeIfAbsent(words, any -> ask(words.size(), values));
+        String query = reader == null ? terms.queryWithCodes() : query(terms, reader);
+        boolean wide = reader == null || UnitId.ofPath(reader.scopePath()).size() <= 1;
+        values.put("words", query);
+        values.put("everywhere", terms.queryWithCodes());
+        // a commune's own parts are few, whatever the words
+        values.put("often", wide ? OFTEN : Integer.MAX_VALUE);
+        Map<String, Found> known = OncePerRead.kept(this, HashMap::new);
+        return known.computeIfAbsent(query, any -> ask(values));
     }
 
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    /** The area is one more word: a part has the ids of every area it is seen from. */
+    static String query(SearchTerms terms, Actor reader) {
+        List<UnitId> scope = UnitId.ofPath(reader.scopePath());
+        return scope.isEmpty()
+                ? terms.queryWithCodes()
+                : terms.queryWithCodes() + " & '@" + scope.get(scope.size() - 1).value() + "'";
     }
 
-    private Found ask(int words, Map<String, Object> values) {
-        List<String> questions = new ArrayList<>();
-        for (int n = 0; n < words; n++) {
-            questions.add("select " + n + " as n, " + KEYS.formatted("assigned_task", n) + " as tasks, "
-                    + KEYS.formatted("organisation_unit", n) + " as units");
-        }
-        boolean[] joins = {false};
-        String sql = jdbc
-                .query(String.join(" union all ", questions), values, (row, n) -> {
-                    String tasks = keys(row.getArray("tasks"));
-                    String units = keys(row.getArray("units"));
-                    joins[0] |= tasks == null || units == null;
-                    int word = row.getInt("n");
-                    return " and (" + either("a.task_id", tasks, "t.search_key", word) + " or "
-                            + either("a.unit_id", units, "u.search_key", word) + ")";
-                })
-                .stream()
-                .collect(Collectors.joining());
-        return new Found(sql, joins[0]);
-    }
-
-    private static String either(String key, @Nullable String keys, String text, int word) {
-        return keys == null ? text + " like :word" + word : key + " = any('" + keys + "'::bigint[])";
+    private Found ask(Map<String, Object> values) {
+        String keys = jdbc.query(KEYS, values, row -> row.next() ? keys(row.getArray(1)) : null);
+        return keys == null ? new Found(OF_EACH, true) : new Found(" and a.id = any('" + keys + "'::bigint[])", false);
     }
 
     /** "{1,2,3}"; null for too many. */
-    private static @Nullable String keys(Array array) throws SQLException {
-        Long[] ids = (Long[]) array.getArray();
+    private static @Nullable String keys(@Nullable Array found) throws SQLException {
+        if (found == null) {
+            return null;
+        }
+        Long[] ids = (Long[]) found.getArray();
         return ids.length > FEW ? null : Stream.of(ids).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }
