@@ -27,10 +27,10 @@ public record HandoverSteps(JdbcClient jdbc, String key, int order, String open,
 
     /** For what stays as it is when its line is done: what an earlier line settled is not open a second time. */
     public static String unsettled(String holdingId, String unitId) {
-        return """
-                 not exists (select 1 from rearrangement_line w
-                              where w.holding = :key and w.holding_id = %s and w.unit_id = %s
-                                and w.done_at is not null and w.outcome <> 'STAYED')""".formatted(holdingId, unitId);
+        return " " + """
+                not exists (select 1 from rearrangement_line w
+                             where w.holding = :key and w.holding_id = %s and w.unit_id = %s
+                               and w.done_at is not null and w.outcome <> 'STAYED')""".formatted(holdingId, unitId);
     }
 
     @Override

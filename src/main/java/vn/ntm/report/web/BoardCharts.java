@@ -27,6 +27,15 @@ final class BoardCharts {
         }
     }
 
+    /** The end of a month, with the changes of the communes since the month before. */
+    record AverageRow(CriteriaPanel.Month month, List<BreakMark> breaks) {
+
+        static AverageRow of(CriteriaPanel.Month month, CriteriaPanel panel) {
+            return new AverageRow(
+                    month, panel.breaksUpTo(month).stream().map(BreakMark::new).toList());
+        }
+    }
+
     /** A bar with its words. */
     record BarRow(String label, int percent, String value, String path) {}
 
@@ -51,7 +60,8 @@ final class BoardCharts {
                                 month))
                         .toList());
         model.addAttribute("noMonths", page.months().stream().allMatch(DueSpan::isEmpty));
-        model.addAttribute("dueChart", new DueChart(page.months()));
+        model.addAttribute("dueChart", new DueChart(page.months(), page.breaks()));
+        model.addAttribute("dueBreaks", page.breaks().stream().map(BreakMark::new).toList());
         CriteriaPanel panel = page.panel();
         model.addAttribute("panel", panel);
         if (panel != null) {
@@ -83,6 +93,9 @@ final class BoardCharts {
         model.addAttribute("bands", bands);
         model.addAttribute("fewest", fewest);
         model.addAttribute("matrixPath", matrix);
+        model.addAttribute(
+                "averages",
+                panel.months().stream().map(month -> AverageRow.of(month, panel)).toList());
         model.addAttribute("trendChart", new TrendChart(panel));
         model.addAttribute("target", panel.target() == null ? null : Numbers.decimal(panel.target()));
     }

@@ -3,6 +3,9 @@ package vn.ntm.organisation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +27,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
-import vn.ntm.organisation.UnitBound;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
@@ -48,9 +52,6 @@ class HandoverOfEverythingTest {
 
     @Autowired
     Units units;
-
-    @Autowired
-    List<UnitBound> bounds;
 
     @Autowired
     ApplicationClock clock;
@@ -278,6 +279,26 @@ class HandoverOfEverythingTest {
         followedByTheHeir();
         criteriaEnd();
         worksGoOn();
+        asAPaper(plan);
+    }
+
+    private void asAPaper(String plan) {
+        MvcTestResult paper = get(plan + "/bao-cao.docx");
+        assertThat(paper).hasStatusOk();
+        byte[] file = paper.getResponse().getContentAsByteArray();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText())
+                    .contains(
+                            "BÁO CÁO",
+                            "Nhập toàn bộ theo 12/NQ-UBTVQH, có hiệu lực từ ngày 01 tháng 10 năm 2021",
+                            "Xã Quốc Khánh, Huyện Tràng Định: Xã Tân Minh",
+                            "Công trình, mô hình chưa xong hoặc còn nợ\t1\t1\t0",
+                            "Kết quả lưu cùng hồ sơ của đơn vị cũ",
+                            "không nội dung nào còn lại ở đơn vị đã kết thúc");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void followedByTheHeir() {
@@ -342,7 +363,7 @@ class HandoverOfEverythingTest {
         assertThat(old.text()).contains("không còn tính ở đơn vị này", "Xã Tân Minh");
         assertThat(text("select string_agg(name, ', ' order by id) from works_village where unit_id = :heir"))
                 .isEqualTo("Thôn 1, Thôn 1 (Xã Quốc Khánh)");
-        String debts = body(get("/cong-trinh/no-dong?donVi=" + members.district().value() + "&den=30/9/2021"));
+        String debts = body(get("/no-dong?donVi=" + members.district().value() + "&ngay=30/9/2021"));
         assertThat(debts).contains("Xã Quốc Khánh");
     }
 

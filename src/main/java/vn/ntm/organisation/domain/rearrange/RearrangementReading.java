@@ -18,6 +18,7 @@ import vn.ntm.organisation.domain.rearrange.LineLedger.Receiver;
 public class RearrangementReading {
 
     private static final int SHOWN = 50;
+    private static final int REASONS = 200;
 
     private final RearrangementStore store;
     private final LineLedger ledger;
@@ -81,6 +82,11 @@ public class RearrangementReading {
             }
         }
         return steps;
+    }
+
+    /** What ended without an heir, with the reasons. */
+    public List<LineLedger.Ended> ended(long id) {
+        return ledger.ended(id, REASONS);
     }
 
     public Lines lines(LineFilter filter) {
