@@ -330,7 +330,7 @@ class LeaderBoardTest {
                         values (:unit, :set, :item, '2021-08-20', 'MET', 'MET')""")
                 .setParameter("unit", begun.value())
                 .setParameter("set", cells.set())
-                .setParameter("item", cells.item("17.1").id())
+                .setParameter("item", cells.item("17").id())
                 .executeUpdate();
         Element both = page("/dieu-hanh", members.leader())
                 .select("section:contains(Bình quân tiêu chí/xã theo tháng)")

@@ -3,6 +3,7 @@ package vn.ntm.report.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import vn.ntm.organisation.UnitLineage.Break;
 import vn.ntm.report.domain.board.CriteriaPanel;
 import vn.ntm.report.domain.board.DueSpan;
 import vn.ntm.report.domain.board.LeaderBoard;
@@ -60,9 +61,10 @@ final class BoardCharts {
                                 month))
                         .toList());
         model.addAttribute("noMonths", page.months().stream().allMatch(DueSpan::isEmpty));
-        model.addAttribute("dueChart", new DueChart(page.months(), page.breaks()));
-        model.addAttribute("dueBreaks", page.breaks().stream().map(BreakMark::new).toList());
         CriteriaPanel panel = page.panel();
+        List<Break> breaks = panel == null ? List.of() : panel.breaks();
+        model.addAttribute("dueChart", new DueChart(page.months(), breaks));
+        model.addAttribute("dueBreaks", breaks.stream().map(BreakMark::new).toList());
         model.addAttribute("panel", panel);
         if (panel != null) {
             panel(panel, page.asOf() == null ? null : Dates.format(page.asOf()), model);

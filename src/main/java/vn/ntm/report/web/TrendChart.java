@@ -61,7 +61,7 @@ record TrendChart(CriteriaPanel panel) implements Piece {
                     .append(points.get(i).month());
             words.append(" là ").append(points.get(i).shown());
         }
-        panel.breaks().forEach(one -> words.append("; ").append(new BreakMark(one).sentence()));
+        panel.breaksOfYear().forEach(one -> words.append("; ").append(new BreakMark(one).sentence()));
         BigDecimal target = panel.target();
         return words + (target == null ? "" : "; mục tiêu " + Numbers.decimal(target)) + ".";
     }
@@ -83,7 +83,7 @@ record TrendChart(CriteriaPanel panel) implements Piece {
                 new Scale(
                         Math.max(0, low - Math.max(0.25, (high - low) / 4)),
                         high + Math.max(0.25, (high - low) / 4),
-                        panel.breaks().isEmpty() ? TOP : TOP_BELOW_MARK);
+                        panel.breaksOfYear().isEmpty() ? TOP : TOP_BELOW_MARK);
         out.raw("<svg viewBox=\"0 0 440 172\" role=\"img\" class=\"chart\"><title>")
                 .text(sentence(points))
                 .raw("</title>");
@@ -98,7 +98,7 @@ record TrendChart(CriteriaPanel panel) implements Piece {
         if (target != null) {
             target(out, scale.y(target.doubleValue()), Numbers.decimal(target));
         }
-        for (Break change : panel.breaks()) {
+        for (Break change : panel.breaksOfYear()) {
             new BreakMark(change).draw(out, between(change), BOTTOM, WIDTH);
         }
         line(out, points, scale);
@@ -118,7 +118,7 @@ record TrendChart(CriteriaPanel panel) implements Piece {
     private void line(Html out, List<Point> points, Scale scale) {
         Map<Long, List<Point>> stretches = points.stream()
                 .collect(Collectors.groupingBy(
-                        one -> panel.breaks().stream()
+                        one -> panel.breaksOfYear().stream()
                                 .filter(change -> !change.day().isAfter(one.day()))
                                 .count(),
                         TreeMap::new,

@@ -52,7 +52,7 @@ class WorkHoldings {
                 110,
                 """
                 select w.id as holding_id, w.unit_id, w.name as title,
-                       concat_ws(' · ', k.name, 'nợ ' || to_char(b.owed, 'FM999G999G999G999G999') || ' đồng') as detail,
+                       concat_ws(' · ', k.name, 'nợ ' || replace(to_char(b.owed, 'FM999,999,999,999,999'), ',', '.') || ' đồng') as detail,
                        true as movable, 'MOVE' as proposal, cast(null as text) as why
                   from rearrangement_ending x
                   join works_work w on w.unit_id = x.unit_id and w.left_on is null

@@ -22,11 +22,13 @@ public class RearrangementReading {
 
     private final RearrangementStore store;
     private final LineLedger ledger;
+    private final HandoverRun run;
     private final Units units;
 
-    RearrangementReading(RearrangementStore store, LineLedger ledger, Units units) {
+    RearrangementReading(RearrangementStore store, LineLedger ledger, HandoverRun run, Units units) {
         this.store = store;
         this.ledger = ledger;
+        this.run = run;
         this.units = units;
     }
 
@@ -67,7 +69,7 @@ public class RearrangementReading {
     }
 
     public Optional<Page> page(long id) {
-        return store.find(id).map(plan -> new Page(plan, store.touched(id), ledger.counts(id), steps(plan)));
+        return store.find(id).map(plan -> new Page(plan, store.touched(id), run.inOrder(ledger.counts(id)), steps(plan)));
     }
 
     private List<Step> steps(Rearrangement plan) {

@@ -9,7 +9,6 @@ import vn.ntm.organisation.UnitLineage;
 import vn.ntm.organisation.UnitLineage.Break;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
-import vn.ntm.shared.SnapshotCache;
 
 /** The days on which the communes of an area changed, and which communes it had before: no line is drawn across. */
 @Component
@@ -17,21 +16,15 @@ class AreaBreaks {
 
     private final UnitLineage lineage;
     private final Units units;
-    private final SnapshotCache kept;
 
-    /** All that an answer depends on but the database. */
-    private record Question(long area) {}
-
-    AreaBreaks(UnitLineage lineage, Units units, SnapshotCache kept) {
+    AreaBreaks(UnitLineage lineage, Units units) {
         this.lineage = lineage;
         this.units = units;
-        this.kept = kept;
     }
 
     /** Those of the days, the first one first. */
     List<Break> between(UnitSummary area, LocalDate from, LocalDate to) {
-        List<Break> all = kept.answer(new Question(area.id().value()), () -> lineage.breaksOf(area));
-        return all.stream()
+        return lineage.breaksOf(area).stream()
                 .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(to))
                 .sorted(Comparator.comparing(Break::day))
                 .toList();

@@ -30,6 +30,7 @@ import vn.ntm.shared.SnapshotCache;
 class CriteriaProgress {
 
     private static final int FEWEST = 6;
+    private static final int MONTHS = 12;
 
     private final CommuneStates states;
     private final CriteriaTrend trend;
@@ -67,7 +68,7 @@ class CriteriaProgress {
         if (set == null || state.communes().isEmpty()) {
             return Optional.empty();
         }
-        List<Break> changes = breaks.between(area, day.withDayOfYear(1), day);
+        List<Break> changes = breaks.between(area, day.withDayOfMonth(1).minusMonths(MONTHS - 1), day);
         return Optional.of(new CriteriaPanel(
                 area.id().value(),
                 day,

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
-import vn.ntm.organisation.UnitLineage.Break;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
@@ -32,15 +31,12 @@ public class LeaderBoard {
 
     private final BoardFigures figures;
     private final CriteriaProgress criteria;
-    private final AreaBreaks breaks;
     private final Units units;
     private final ApplicationClock clock;
 
-    LeaderBoard(
-            BoardFigures figures, CriteriaProgress criteria, AreaBreaks breaks, Units units, ApplicationClock clock) {
+    LeaderBoard(BoardFigures figures, CriteriaProgress criteria, Units units, ApplicationClock clock) {
         this.figures = figures;
         this.criteria = criteria;
-        this.breaks = breaks;
         this.units = units;
         this.clock = clock;
     }
@@ -54,7 +50,6 @@ public class LeaderBoard {
      * @param span what fell due in the days up to the day
      * @param before the same number of days before it
      * @param months the months up to the day, the oldest first
-     * @param breaks days of these months on which the communes of the area changed
      * @param unit the unit it is narrowed to
      * @param panel the criteria; null for the whole country and where no commune takes part
      */
@@ -70,7 +65,6 @@ public class LeaderBoard {
             DueSpan span,
             DueSpan before,
             List<DueSpan> months,
-            List<Break> breaks,
             @Nullable UnitSummary unit,
             @Nullable CriteriaPanel panel) {}
 
@@ -89,7 +83,6 @@ public class LeaderBoard {
                 narrowing,
                 beforeFrom.isBefore(first) ? beforeFrom : first,
                 months.get(months.size() - 1).atEndOfMonth());
-        Optional<UnitSummary> area = area(actor);
         return new Page(
                 day,
                 asOf,
@@ -104,9 +97,8 @@ public class LeaderBoard {
                 months.stream()
                         .map(month -> DueSpan.of(month.atDay(1), month.atEndOfMonth(), due))
                         .toList(),
-                area.map(place -> breaks.between(place, first, day)).orElse(List.of()),
                 unit(narrowing).orElse(null),
-                area.flatMap(place -> criteria.of(place, day)).orElse(null));
+                area(actor).flatMap(area -> criteria.of(area, day)).orElse(null));
     }
 
     /** The leaders to choose from. */
