@@ -90,7 +90,7 @@ class StatementCountTest {
     @CsvSource({
         "/nhiem-vu, 13",
         "/nhiem-vu?xem=qua-han, 11",
-        "/dieu-hanh, 32",
+        "/dieu-hanh, 33",
         "/bao-cao/danh-gia-nam, 17",
         "/viec-cua-toi, 13",
         "/tim-kiem?q=viec+so, 17",

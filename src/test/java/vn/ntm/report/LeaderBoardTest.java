@@ -26,7 +26,10 @@ import vn.ntm.assessment.Targets;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Cells;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitEventKind;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
+import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.task.DeadlineKind;
@@ -60,6 +63,9 @@ class LeaderBoardTest {
 
     @Autowired
     Targets targets;
+
+    @Autowired
+    Units units;
 
     @Autowired
     MockMvcTester mvc;
@@ -269,9 +275,73 @@ class LeaderBoardTest {
                 .eachText();
         assertThat(months).hasSize(9);
         assertThat(months.get(5)).isEqualTo("30/06/2021 chưa có số liệu");
-        assertThat(months.get(6)).isEqualTo("31/07/2021 0,33 1");
-        assertThat(months.get(8)).isEqualTo("16/09/2021 0,33 1");
+        assertThat(months.get(6)).isEqualTo("31/07/2021 0,33 1 3");
+        assertThat(months.get(8)).isEqualTo("16/09/2021 0,33 1 3");
         assertThat(board.select("svg title").text()).contains("tháng 7 là 0,33", "mục tiêu 13");
         assertThat(page("/dieu-hanh", members.stranger()).text()).doesNotContain("Quốc Khánh");
+    }
+
+    @Test
+    @DisplayName("a merger breaks the line: marked in both charts and their tables, each side counts its own communes")
+    void aMergerBreaksTheLine() {
+        duties();
+        clock.fixDate(LocalDate.of(2021, 7, 10));
+        for (int i = 1; i <= 8; i++) {
+            cells.settle(members.quocKhanh(), "17." + i, MET, members.chairQuocKhanh(), members.office());
+        }
+        LocalDate day = LocalDate.of(2021, 8, 10);
+        UnitId begun = units.register(new Units.NewUnit(
+                        null,
+                        UnitKind.XA,
+                        "Xã Thử Mới",
+                        null,
+                        null,
+                        members.district(),
+                        day,
+                        null,
+                        true,
+                        true,
+                        List.of()))
+                .value();
+        units.recordEvent(new Units.NewUnitEvent(
+                        null,
+                        UnitEventKind.THANH_LAP_MOI,
+                        day,
+                        "12/NQ-UBTVQH",
+                        null,
+                        null,
+                        List.of(
+                                new Units.Lineage(members.quocKhanh(), begun, Units.Share.WHOLE),
+                                new Units.Lineage(members.tanMinh(), begun, Units.Share.WHOLE))))
+                .value();
+        clock.fixDate(TODAY);
+
+        Document board = page("/dieu-hanh", members.leader());
+        String words = "Sáp nhập 10/08/2021: 3 xã thành 2 xã; số trước và sau ngày này không cùng các xã";
+        Element trend = board.select("section:contains(Bình quân tiêu chí/xã theo tháng)").get(0);
+        List<String> rows = trend.select("tbody tr").eachText();
+        assertThat(rows).containsSubsequence("31/07/2021 0,33 1 3", words, "31/08/2021 chưa có số liệu");
+        assertThat(trend.select("svg .bk")).hasSize(1);
+        assertThat(trend.select("svg .bl").eachText()).containsExactly("Sáp nhập 10/08/2021", "3 xã → 2 xã");
+        assertThat(trend.select("svg title").text()).contains("tháng 7 là 0,33", words);
+
+        entities.createNativeQuery("""
+                        insert into assessment_standing (unit_id, set_id, item_id, valid_from, status, self)
+                        values (:unit, :set, :item, '2021-08-20', 'MET', 'MET')""")
+                .setParameter("unit", begun.value())
+                .setParameter("set", cells.set())
+                .setParameter("item", cells.item("17").id())
+                .executeUpdate();
+        Element both = page("/dieu-hanh", members.leader())
+                .select("section:contains(Bình quân tiêu chí/xã theo tháng)")
+                .get(0);
+        assertThat(both.select("svg polyline")).as("one line on each side, none across").hasSize(2);
+
+        Element due = board.select("section:contains(Việc đến hạn theo tháng)").get(0);
+        assertThat(due.select("svg .bk")).hasSize(1);
+        assertThat(due.select("tbody tr").eachText()).contains(words);
+        assertThat(page("/dieu-hanh?ngay=1/8/2021", members.leader()).select(".bk"))
+                .as("not yet on that day")
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package vn.ntm.report.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import vn.ntm.organisation.UnitLineage.Break;
 import vn.ntm.report.domain.board.CriteriaPanel;
 import vn.ntm.report.domain.board.DueSpan;
 import vn.ntm.report.domain.board.LeaderBoard;
@@ -24,6 +25,15 @@ final class BoardCharts {
                     span,
                     DutyWords.rate(span.onTime(), span.late(), span.overdue()),
                     "/nhiem-vu?tu=" + Dates.format(span.from()) + "&den=" + Dates.format(span.to()) + "&xem=");
+        }
+    }
+
+    /** The end of a month, with the changes of the communes since the month before. */
+    record AverageRow(CriteriaPanel.Month month, List<BreakMark> breaks) {
+
+        static AverageRow of(CriteriaPanel.Month month, CriteriaPanel panel) {
+            return new AverageRow(
+                    month, panel.breaksUpTo(month).stream().map(BreakMark::new).toList());
         }
     }
 
@@ -51,8 +61,10 @@ final class BoardCharts {
                                 month))
                         .toList());
         model.addAttribute("noMonths", page.months().stream().allMatch(DueSpan::isEmpty));
-        model.addAttribute("dueChart", new DueChart(page.months()));
         CriteriaPanel panel = page.panel();
+        List<Break> breaks = panel == null ? List.of() : panel.breaks();
+        model.addAttribute("dueChart", new DueChart(page.months(), breaks));
+        model.addAttribute("dueBreaks", breaks.stream().map(BreakMark::new).toList());
         model.addAttribute("panel", panel);
         if (panel != null) {
             panel(panel, page.asOf() == null ? null : Dates.format(page.asOf()), model);
@@ -83,6 +95,9 @@ final class BoardCharts {
         model.addAttribute("bands", bands);
         model.addAttribute("fewest", fewest);
         model.addAttribute("matrixPath", matrix);
+        model.addAttribute(
+                "averages",
+                panel.months().stream().map(month -> AverageRow.of(month, panel)).toList());
         model.addAttribute("trendChart", new TrendChart(panel));
         model.addAttribute("target", panel.target() == null ? null : Numbers.decimal(panel.target()));
     }
