@@ -60,12 +60,17 @@ class CriteriaProgress {
             return Optional.empty();
         }
         List<UnitId> ids = state.communes().stream().map(UnitSummary::id).toList();
+        List<CriteriaPanel.Month> line = trend.of(set.id(), ids, days(day)).stream()
+                .map(point -> new CriteriaPanel.Month(
+                        point.day(), point.known() ? new CriteriaAverage(point.met(), ids.size()) : null))
+                .toList();
         return Optional.of(new CriteriaPanel(
                 area.id().value(),
                 day,
                 state.criteria(),
                 state.communes().size(),
                 state.average(),
+                line.get(0).average(),
                 state.bands().stream()
                         .map(band -> new BandCount(band, state.in(band).size()))
                         .toList(),
@@ -74,10 +79,7 @@ class CriteriaProgress {
                         .sorted(Comparator.comparingInt(Fewest::met))
                         .limit(FEWEST)
                         .toList(),
-                trend.of(set.id(), ids, days(day)).stream()
-                        .map(point -> new CriteriaPanel.Month(
-                                point.day(), point.known() ? new CriteriaAverage(point.met(), ids.size()) : null))
-                        .toList(),
+                line.subList(1, line.size()),
                 target(area, day.getYear())));
     }
 
@@ -90,9 +92,10 @@ class CriteriaProgress {
         return null;
     }
 
-    /** The last days of the months of the year before the day, and the day. */
+    /** The same day of the year before; the last days of the months of the year before the day, and the day. */
     private static List<LocalDate> days(LocalDate day) {
         List<LocalDate> days = new ArrayList<>();
+        days.add(day.minusYears(1));
         for (Month month = Month.JANUARY; month.compareTo(day.getMonth()) < 0; month = month.plus(1)) {
             days.add(YearMonth.of(day.getYear(), month).atEndOfMonth());
         }
