@@ -93,7 +93,7 @@ class StatementCountTest {
         "/dieu-hanh, 33",
         "/bao-cao/danh-gia-nam, 17",
         "/viec-cua-toi, 13",
-        "/tim-kiem?q=viec+so, 17",
+        "/tim-kiem?q=viec+so, 18",
         "/thong-bao, 11",
         "/don-vi, 8",
         "/bo-tieu-chi, 6"

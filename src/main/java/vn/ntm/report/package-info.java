@@ -5,6 +5,7 @@
             "notice",
             "works",
             "assessment",
+            "attachment",
             "criteria",
             "organisation",
             "identity",

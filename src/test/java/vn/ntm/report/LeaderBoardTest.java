@@ -229,7 +229,10 @@ class LeaderBoardTest {
         assertThat(board.select(".cmp tr").eachText())
                 .containsExactly(
                         "Số Kỳ này", "Đúng hạn 1", "Hoàn thành trễ 1", "Quá hạn 3", "Tỷ lệ đúng hạn 20,0% = 1/5");
-        assertThat(board.text()).contains("không có kỳ trước");
+        assertThat(board.text())
+                .contains(
+                        "không có kỳ trước",
+                        "Không có cùng kỳ năm trước để so: không có việc nào đến hạn trong 10/09/2020 – 16/09/2020.");
         Element row = board.select(
                         "section:has(#dv) tbody tr:contains(Xã Quốc Khánh), section[aria-labelledby=dv] tbody tr:contains(Xã Quốc Khánh)")
                 .get(0);
@@ -249,6 +252,20 @@ class LeaderBoardTest {
                 .get(0);
         assertThat(september.select("td").eachText()).containsExactly("9/2021", "1", "1", "3", "1");
         assertThat(later.select("svg title").text()).contains("tháng 9/2021 đúng hạn 1, trễ 1, quá hạn 3, còn hạn 1");
+
+        clock.fixDate(LocalDate.of(2022, 9, 20));
+        Document nextYear = page("/dieu-hanh?soNgay=7", members.leader());
+        // 14/09-20/09/2022 nothing, nor the week before; 14/09-20/09/2021 the one of the 20th, never done.
+        assertThat(nextYear.select(".cmp tr").eachText())
+                .containsExactly(
+                        "Số Kỳ này Cùng kỳ năm trước",
+                        "Đúng hạn 0 0",
+                        "Hoàn thành trễ 0 0",
+                        "Quá hạn 0 1",
+                        "Tỷ lệ đúng hạn – 0,0% = 0/1");
+        String list = nextYear.select(".cmp td a").attr("href");
+        assertThat(page(list, members.leader()).select("main table.tasks tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -274,6 +291,7 @@ class LeaderBoardTest {
         List<String> months = board.select("section:contains(Bình quân tiêu chí/xã theo tháng) tbody tr")
                 .eachText();
         assertThat(months).hasSize(9);
+        assertThat(board.text()).contains("Không có số liệu cùng kỳ năm trước để so.");
         assertThat(months.get(5)).isEqualTo("30/06/2021 chưa có số liệu");
         assertThat(months.get(6)).isEqualTo("31/07/2021 0,33 1 3");
         assertThat(months.get(8)).isEqualTo("16/09/2021 0,33 1 3");

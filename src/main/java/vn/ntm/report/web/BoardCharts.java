@@ -44,14 +44,11 @@ final class BoardCharts {
         model.addAttribute("spanNow", SpanRow.of("Kỳ này", page.span()));
         model.addAttribute("spanBefore", SpanRow.of("Kỳ trước", page.before()));
         model.addAttribute("noBefore", page.before().isEmpty());
-        model.addAttribute(
-                "spanDays",
-                Dates.format(page.span().from()) + " – "
-                        + Dates.format(page.span().to()));
-        model.addAttribute(
-                "beforeDays",
-                Dates.format(page.before().from()) + " – "
-                        + Dates.format(page.before().to()));
+        model.addAttribute("spanYear", SpanRow.of("Cùng kỳ năm trước", page.yearBefore()));
+        model.addAttribute("noYear", page.yearBefore().isEmpty());
+        model.addAttribute("yearDays", days(page.yearBefore()));
+        model.addAttribute("spanDays", days(page.span()));
+        model.addAttribute("beforeDays", days(page.before()));
         model.addAttribute(
                 "months",
                 page.months().stream()
@@ -69,6 +66,10 @@ final class BoardCharts {
         if (panel != null) {
             panel(panel, page.asOf() == null ? null : Dates.format(page.asOf()), model);
         }
+    }
+
+    private static String days(DueSpan span) {
+        return Dates.format(span.from()) + " – " + Dates.format(span.to());
     }
 
     private static void panel(CriteriaPanel panel, @Nullable String day, Model model) {

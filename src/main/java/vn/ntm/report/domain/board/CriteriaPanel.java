@@ -14,6 +14,7 @@ import vn.ntm.organisation.UnitLineage.Break;
  *
  * @param bands groups of communes by criteria met
  * @param fewest criteria that the fewest communes meet, the fewest first
+ * @param yearBefore the average of the same day of the year before; null where nothing was known
  * @param months ends of the months of the year so far, the last one the day itself
  * @param breaks days of the last twelve months on which the communes changed: figures before and after are not of the same communes
  * @param target "bình quân 13 tiêu chí/xã" of the year; null where none is set
@@ -24,6 +25,7 @@ public record CriteriaPanel(
         List<Item> criteria,
         int communes,
         CriteriaAverage average,
+        @Nullable CriteriaAverage yearBefore,
         List<BandCount> bands,
         List<Fewest> fewest,
         List<Month> months,

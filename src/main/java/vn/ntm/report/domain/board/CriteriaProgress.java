@@ -68,13 +68,16 @@ class CriteriaProgress {
         if (set == null || state.communes().isEmpty()) {
             return Optional.empty();
         }
-        List<Break> changes = breaks.between(area, day.withDayOfMonth(1).minusMonths(MONTHS - 1), day);
+        List<Break> changes = breaks.between(area, day.minusYears(1), day);
+        List<CriteriaPanel.Month> line = months(area, set.id(), day, state.communes(), changes);
+        LocalDate months = day.withDayOfMonth(1).minusMonths(MONTHS - 1);
         return Optional.of(new CriteriaPanel(
                 area.id().value(),
                 day,
                 state.criteria(),
                 state.communes().size(),
                 state.average(),
+                line.get(0).average(),
                 state.bands().stream()
                         .map(band -> new BandCount(band, state.in(band).size()))
                         .toList(),
@@ -83,8 +86,10 @@ class CriteriaProgress {
                         .sorted(Comparator.comparingInt(Fewest::met))
                         .limit(FEWEST)
                         .toList(),
-                months(area, set.id(), day, state.communes(), changes),
-                changes,
+                line.subList(1, line.size()),
+                changes.stream()
+                        .filter(change -> !change.day().isBefore(months))
+                        .toList(),
                 target(area, day.getYear())));
     }
 
@@ -124,9 +129,10 @@ class CriteriaProgress {
         return null;
     }
 
-    /** The last days of the months of the year before the day, and the day. */
+    /** The same day of the year before; the last days of the months of the year before the day, and the day. */
     private static List<LocalDate> days(LocalDate day) {
         List<LocalDate> days = new ArrayList<>();
+        days.add(day.minusYears(1));
         for (Month month = Month.JANUARY; month.compareTo(day.getMonth()) < 0; month = month.plus(1)) {
             days.add(YearMonth.of(day.getYear(), month).atEndOfMonth());
         }
