@@ -26,7 +26,7 @@ class JdbcOpinions implements OpinionStore {
     /** The latest paper of a body: as it came, and of two of one day the one written down last. */
     private static final String LATEST = """
         left join lateral (select o.* from dossier_opinion_line l join dossier_opinion o on o.id = l.opinion_id
-           where l.giver_id = g.id %s order by o.received_on desc, o.id desc limit 1) o on true
+           where l.giver_id = g.id order by o.received_on desc, o.id desc limit 1) o on true
         """;
 
     private final JdbcClient jdbc;
@@ -41,7 +41,7 @@ class JdbcOpinions implements OpinionStore {
         jdbc.sql("select g.id as giver, g.dossier_id, g.unit_id, g.name, g.codes, g.in_told, o.id, o.result,"
                         + " o.document, o.dated, o.received_on, o.note, r.asked, r.asked_on, r.due_on from"
                         + " dossier_opinion_giver g\n"
-                        + LATEST.formatted("")
+                        + LATEST
                         + "left join lateral (select count(*) as asked, max(day) as asked_on,"
                         + " (array_agg(due order by id desc))[1] as due_on from"
                         + " dossier_opinion_request where giver_id = g.id) r on true where g.dossier_id = any"
@@ -57,9 +57,21 @@ class JdbcOpinions implements OpinionStore {
     @Override
     public Map<Long, Count> countsOf(Collection<Long> dossiers, LocalDate day) {
         Map<Long, Count> counts = new HashMap<>();
-        jdbc.sql("select g.dossier_id, count(*), count(*) filter (where coalesce(o.result = 'DAT', g.in_told)),"
-                        + " count(*) filter (where g.in_told) from dossier_opinion_giver g\n" + LATEST.formatted("and o.received_on <= :day")
-                        + "where g.dossier_id = any (:ids) and g.added_at < :end group by g.dossier_id")
+        // one pass over all papers: a look-up for each body took four times as long
+        jdbc.sql("""
+            with latest as (
+              select distinct on (l.giver_id) l.giver_id, o.result
+                from dossier_opinion_giver g
+                join dossier_opinion_line l on l.giver_id = g.id
+                join dossier_opinion o on o.id = l.opinion_id
+               where g.dossier_id = any (:ids) and o.received_on <= :day
+               order by l.giver_id, o.received_on desc, o.id desc)
+            select g.dossier_id, count(*), count(*) filter (where coalesce(o.result = 'DAT', g.in_told)),
+                   count(*) filter (where g.in_told)
+              from dossier_opinion_giver g left join latest o on o.giver_id = g.id
+             where g.dossier_id = any (:ids) and g.added_at < :end
+             group by g.dossier_id\
+            """)
                 .param("ids", dossiers.toArray(Long[]::new))
                 .param("day", day)
                 .param("end", JdbcPast.end(day))
