@@ -4,6 +4,7 @@
             "task",
             "notice",
             "works",
+            "dossier",
             "assessment",
             "attachment",
             "criteria",
