@@ -92,7 +92,8 @@ class SystemPageTest {
     }
 
     @Test
-    @DisplayName("what is past its time goes at night, the trail never; the page tells how much, by the configured days")
+    @DisplayName(
+            "what is past its time goes at night, the trail never; the page tells how much, by the configured days")
     void retention() throws Exception {
         Cast.Members members = cast.enter();
         LocalDate today = clock.today();
@@ -121,7 +122,8 @@ class SystemPageTest {
                 .extracting(kind -> kind.retained().name())
                 .contains("sent-messages", "job-runs", "ended-sessions", "ended-tokens")
                 .doesNotHaveDuplicates();
-        assertThat(kinds.kinds()).allMatch(kind -> kind.days() >= kind.retained().shortest());
+        assertThat(kinds.kinds())
+                .allMatch(kind -> kind.days() >= kind.retained().shortest());
     }
 
     private void staged(Cast.Members members, Instant at) {
@@ -134,8 +136,7 @@ class SystemPageTest {
 
     private void session(Instant ends) {
         String id = "thu-" + UUID.randomUUID().toString().substring(4);
-        jdbc.update(
-                "insert into spring_session values (?, ?, 0, 0, 1800, ?, 'thu')", id, id, ends.toEpochMilli());
+        jdbc.update("insert into spring_session values (?, ?, 0, 0, 1800, ?, 'thu')", id, id, ends.toEpochMilli());
     }
 
     private long rows(String table) {

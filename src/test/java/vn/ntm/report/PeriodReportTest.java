@@ -246,7 +246,8 @@ class PeriodReportTest {
     }
 
     @Test
-    @DisplayName("the same period of the year before under B1 and B3, in the paper and on the board; else that there is none")
+    @DisplayName(
+            "the same period of the year before under B1 and B3, in the paper and on the board; else that there is none")
     void theSamePeriodOfTheYearBefore() throws IOException {
         assertThat(sheet(file(path("b1.xlsx") + QUARTER, members.leader()), "B1")
                         .toString())
@@ -256,8 +257,9 @@ class PeriodReportTest {
         entities.flush();
         clock.fixDate(AFTER);
         // Now 2 + 1 + 1; a year before the one of Tân Minh alone.
-        String words = "Cùng kỳ năm trước (đến hết ngày 14/09/2020): 1 lượt tiêu chí đạt, bình quân 0,33 tiêu chí/xã; kỳ này"
-                + " tăng 3.";
+        String words =
+                "Cùng kỳ năm trước (đến hết ngày 14/09/2020): 1 lượt tiêu chí đạt, bình quân 0,33 tiêu chí/xã; kỳ này"
+                        + " tăng 3.";
         assertThat(sheet(file(path("b1.xlsx") + QUARTER, members.leader()), "B1")
                         .toString())
                 .contains(words);

@@ -197,7 +197,8 @@ class ProgrammeFormsTest {
     }
 
     @Test
-    @DisplayName("a commune opens and takes home its own Biểu 10 and other tables, of no other commune; a department none")
+    @DisplayName(
+            "a commune opens and takes home its own Biểu 10 and other tables, of no other commune; a department none")
     void theCommunesOwn() {
         MvcTestResult begin = mvc.get()
                 .uri("/bao-cao/bieu-cua-xa")

@@ -19,17 +19,29 @@ import vn.ntm.shared.SearchTerms;
 @Repository
 class JdbcFileSearch implements FileSearch {
 
+    /** Words that half the files hold are found among these already; all others are few enough to be sorted. */
+    private static final int NEWEST = 500;
+
     private static final String SQL = """
-            with hit as materialized (
+            with recent as materialized (
+              select attachment_id
+                from (select attachment_id, words from attachment_text order by attachment_id desc limit %d) newest
+               where words @@ cast(:query as tsquery) order by attachment_id desc limit :limit),
+            every as (
               select attachment_id from attachment_text
-               where words @@ cast(:query as tsquery) order by attachment_id desc limit :limit)
+               where (select count(*) from recent) < :limit and words @@ cast(:query as tsquery) offset 0),
+            hit as materialized (
+              select attachment_id from recent
+              union
+              select attachment_id from (select attachment_id from every order by attachment_id desc limit :limit) found
+              order by attachment_id desc limit :limit)
             select a.*, substring(t.text from greatest(1, p.place - 200) for 700) as passage
               from hit h join attachment a on a.id = h.attachment_id join attachment_text t using (attachment_id)
                    cross join lateral (select lower(vn_unaccent(t.text)) as folded offset 0) f
                    cross join lateral (
                      select coalesce(nullif(position(:phrase in f.folded), 0), nullif(position(:longest in f.folded), 0), 1)
                             as place) p
-             order by a.id desc""";
+             order by a.id desc""".formatted(NEWEST);
 
     private final JdbcClient jdbc;
     private final FileReading files;

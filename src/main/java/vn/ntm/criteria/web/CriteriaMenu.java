@@ -18,7 +18,8 @@ class CriteriaMenu implements MenuContribution {
         items.add(Item.of(Group.CRITERIA, 12, "person-check", "Phân công phụ trách", null, LeadListController.PATH)
                 .seldom());
         if (viewer.hasAnyRole("QTHT", "VPT")) {
-            items.add(Item.of(Group.CRITERIA, 13, "diagram-3", "Nhóm xã", null, "/nhom-xa").seldom());
+            items.add(Item.of(Group.CRITERIA, 13, "diagram-3", "Nhóm xã", null, "/nhom-xa")
+                    .seldom());
         }
         if (viewer.hasAnyRole("PB", "TV", "VPH")) {
             Item led = Item.of(Group.CRITERIA, 14, "list-check", "Tiêu chí phụ trách", null, "/tieu-chi-phu-trach");

@@ -15,8 +15,8 @@ class DossierMenu implements MenuContribution {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(Group.RECOGNITION, 10, "archive", "Hồ sơ công nhận", "Hồ sơ", DossierBoardController.PATH));
         if (viewer.hasAnyRole("VPT", "VPH", "LD", "KT")) {
-            items.add(
-                    Item.of(Group.RECOGNITION, 20, "calendar-range", "Đợt xét công nhận", null, CampaignController.PATH));
+            items.add(Item.of(
+                    Group.RECOGNITION, 20, "calendar-range", "Đợt xét công nhận", null, CampaignController.PATH));
         }
         if (viewer.hasAnyRole("VPT", "VPH", "LD")) {
             items.add(Item.of(Group.CRITERIA, 23, "people", "Tổ công tác", null, GroupController.PATH)
@@ -24,7 +24,12 @@ class DossierMenu implements MenuContribution {
         }
         if (viewer.hasAnyRole("QTHT", "VPT", "VPH", "LD", "KT")) {
             items.add(Item.of(
-                    Group.RECOGNITION, 40, "signpost-split", "Quy trình công nhận", null, ProcedureController.PATH)
+                            Group.RECOGNITION,
+                            40,
+                            "signpost-split",
+                            "Quy trình công nhận",
+                            null,
+                            ProcedureController.PATH)
                     .seldom());
         }
         return items;

@@ -26,9 +26,7 @@ public class Retention {
     private final ApplicationClock clock;
 
     Retention(List<Retained> kinds, RetentionLog log, Environment settings, ApplicationClock clock) {
-        this.kinds = kinds.stream()
-                .sorted(Comparator.comparing(Retained::name))
-                .toList();
+        this.kinds = kinds.stream().sorted(Comparator.comparing(Retained::name)).toList();
         Set<String> names = new HashSet<>();
         this.kinds.forEach(kind -> {
             if (!names.add(kind.name())) {
@@ -45,7 +43,8 @@ public class Retention {
      *
      * @param sum null before the first night
      */
-    public record Kind(Retained retained, int days, @Nullable Sum sum) {}
+    public record Kind(
+            Retained retained, int days, @Nullable Sum sum) {}
 
     public List<Kind> kinds() {
         Map<String, Sum> sums = log.sums();

@@ -132,14 +132,7 @@ class PeriodDesk {
         }
         TableQuestion whole = TableQuestion.of(area, period, actor);
         LocalDate cut = whole.day().isBefore(today) ? whole.day() : today;
-        return new Choice(
-                area,
-                known,
-                definition,
-                period,
-                day,
-                wrong,
-                whole.on(day == null ? cut : day));
+        return new Choice(area, known, definition, period, day, wrong, whole.on(day == null ? cut : day));
     }
 
     Optional<UnitSummary> area(@Nullable Long asked, Actor actor) {

@@ -11,19 +11,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
+import vn.ntm.report.domain.form.FormTemplate;
+import vn.ntm.report.domain.form.Forms;
 import vn.ntm.report.domain.paper.TablePaper;
 import vn.ntm.report.domain.paper.TableWorkbook;
 import vn.ntm.report.domain.paper.WordLine;
 import vn.ntm.report.domain.paper.WordPaper;
-import vn.ntm.report.domain.form.FormTemplate;
-import vn.ntm.report.domain.form.Forms;
 import vn.ntm.report.domain.period.Cycle;
 import vn.ntm.report.domain.table.ReportTables;
 import vn.ntm.report.domain.table.TableCopy;
 import vn.ntm.report.domain.table.TableSource;
 import vn.ntm.report.web.PeriodDesk.Choice;
-import vn.ntm.shared.Dates;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Dates;
 import vn.ntm.ui.NotFoundException;
 
 /** One table of a period: on the screen, as a workbook, as a Word paper; the files hold every row. */

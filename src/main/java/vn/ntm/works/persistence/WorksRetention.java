@@ -13,11 +13,6 @@ class WorksRetention {
     @Bean
     Retained stagedFigures(JdbcClient jdbc) {
         return new OldRows(
-                jdbc,
-                "staged-figures",
-                "works.retained.stagedFigures",
-                1,
-                "works_import",
-                "created_at < :before");
+                jdbc, "staged-figures", "works.retained.stagedFigures", 1, "works_import", "created_at < :before");
     }
 }

@@ -18,8 +18,11 @@ class WorksMenu implements MenuContribution {
         return List.of(
                 viewer.hasAnyRole("CTX", "CBX") ? works : works.seldom(),
                 Item.of(Group.REPORT, 50, "cash-coin", "Nợ đọng XDCB", null, "/no-dong"),
-                Item.of(Group.REPORT, 52, "stack", "Nguồn lực", null, "/nguon-luc").seldom(),
-                Item.of(Group.REPORT, 54, "people", "Sự hài lòng", null, "/hai-long").seldom(),
-                Item.of(Group.REPORT, 56, "house-door", "Thôn NTM", null, "/thon").seldom());
+                Item.of(Group.REPORT, 52, "stack", "Nguồn lực", null, "/nguon-luc")
+                        .seldom(),
+                Item.of(Group.REPORT, 54, "people", "Sự hài lòng", null, "/hai-long")
+                        .seldom(),
+                Item.of(Group.REPORT, 56, "house-door", "Thôn NTM", null, "/thon")
+                        .seldom());
     }
 }

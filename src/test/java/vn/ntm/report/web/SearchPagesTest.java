@@ -161,7 +161,8 @@ class SearchPagesTest {
     }
 
     @Test
-    @DisplayName("Chữ trong tệp: đọc sau khi gửi, không dấu, có đoạn khớp, đúng phạm vi; tệp hỏng được ghi lại, tệp mất thì hết")
+    @DisplayName(
+            "Chữ trong tệp: đọc sau khi gửi, không dấu, có đoạn khớp, đúng phạm vi; tệp hỏng được ghi lại, tệp mất thì hết")
     void wordsInsideFiles() throws Exception {
         long report = report(members.quocKhanh(), members.chairQuocKhanh());
         long word = store(report, "Bien ban.docx", SampleFiles.docx("003"));

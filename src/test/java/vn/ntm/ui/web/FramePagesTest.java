@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,8 @@ class FramePagesTest {
     }
 
     @Test
-    @DisplayName("large print is a cookie of this browser; one comes back to the page one was on, never to another host")
+    @DisplayName(
+            "large print is a cookie of this browser; one comes back to the page one was on, never to another host")
     void largePrint() throws Exception {
         Document page = page("/nhiem-vu?xem=qua-han", members.office());
         assertThat(page.select("html").hasClass("large")).isFalse();
@@ -93,8 +95,7 @@ class FramePagesTest {
                 .containsOnly("/nhiem-vu?xem=qua-han");
         var turned = turn("true", "/nhiem-vu?xem=qua-han");
         assertThat(turned).hasStatus(303).hasHeader("Location", "/nhiem-vu?xem=qua-han");
-        Cookie cookie = turned.getResponse().getCookie("ntm-chu-to");
-        assertThat(cookie).isNotNull();
+        Cookie cookie = Objects.requireNonNull(turned.getResponse().getCookie("ntm-chu-to"));
         assertThat(cookie.getMaxAge()).isGreaterThan(86_400 * 300);
         var large = mvc.get()
                 .uri("/nhiem-vu")
@@ -107,8 +108,7 @@ class FramePagesTest {
                 .isTrue();
         var back = turn("false", "//la.example/x");
         assertThat(back).hasStatus(303).hasHeader("Location", "/");
-        Cookie gone = back.getResponse().getCookie("ntm-chu-to");
-        assertThat(gone).isNotNull();
+        Cookie gone = Objects.requireNonNull(back.getResponse().getCookie("ntm-chu-to"));
         assertThat(gone.getMaxAge()).isZero();
     }
 

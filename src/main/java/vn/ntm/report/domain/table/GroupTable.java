@@ -80,8 +80,7 @@ class GroupTable implements TableSource {
         if (before == null) {
             sink.note("Không có số liệu kỳ trước của bộ tiêu chí này để so.");
         }
-        String yearBefore =
-                YearBefore.note(now, question.yearBefore(), states.before(now, question.yearBefore()));
+        String yearBefore = YearBefore.note(now, question.yearBefore(), states.before(now, question.yearBefore()));
         if (yearBefore != null) {
             sink.note(yearBefore);
         }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.attachment.AttachmentAccess;
-import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.attachment.Attachments;
+import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
@@ -219,14 +219,16 @@ public class SeriesReading implements AttachmentAccess {
     @Transactional(readOnly = true)
     public Set<UnitId> seenFrom(long reportId) {
         Set<UnitId> areas = new HashSet<>();
-        store.report(reportId).flatMap(report -> store.byId(report.occurrenceId())).ifPresent(occurrence -> {
-            areas.addAll(UnitId.ofPath(occurrence.unitPath()));
-            areas.addAll(UnitId.ofPath(occurrence.ownerPath()));
-            Long via = occurrence.viaUnitId();
-            if (via != null) {
-                areas.add(new UnitId(via));
-            }
-        });
+        store.report(reportId)
+                .flatMap(report -> store.byId(report.occurrenceId()))
+                .ifPresent(occurrence -> {
+                    areas.addAll(UnitId.ofPath(occurrence.unitPath()));
+                    areas.addAll(UnitId.ofPath(occurrence.ownerPath()));
+                    Long via = occurrence.viaUnitId();
+                    if (via != null) {
+                        areas.add(new UnitId(via));
+                    }
+                });
         return areas;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,8 +34,9 @@ class FileLettersTest {
         }
         Letters found = letters.read(out.toByteArray(), "hien dat.xlsx", XLSX);
         assertThat(found.refused()).isNull();
-        assertThat(found.text().lines().map(String::strip))
-                .containsExactly("TT Hộ gia đình Diện tích", "1 Nông Văn Tài 1.250 m² 42.0", "Xác nhận của trưởng thôn");
+        assertThat(Objects.requireNonNull(found.text()).lines().map(String::strip))
+                .containsExactly(
+                        "TT Hộ gia đình Diện tích", "1 Nông Văn Tài 1.250 m² 42.0", "Xác nhận của trưởng thôn");
     }
 
     private static void row(XSSFSheet sheet, int at, String... words) {
@@ -47,7 +49,8 @@ class FileLettersTest {
     @Test
     void textIsReadAsItStands() {
         byte[] content = "Biên bản họp thôn".getBytes(StandardCharsets.UTF_8);
-        assertThat(letters.read(content, "a.txt", "text/plain;charset=UTF-8")).isEqualTo(Letters.of("Biên bản họp thôn"));
+        assertThat(letters.read(content, "a.txt", "text/plain;charset=UTF-8"))
+                .isEqualTo(Letters.of("Biên bản họp thôn"));
     }
 
     @Test
