@@ -91,7 +91,7 @@ class StatementCountTest {
         "/nhiem-vu, 13",
         "/nhiem-vu?xem=qua-han, 11",
         "/dieu-hanh, 30",
-        "/bao-cao/danh-gia-nam, 16",
+        "/bao-cao/danh-gia-nam, 17",
         "/viec-cua-toi, 13",
         "/tim-kiem?q=viec+so, 17",
         "/thong-bao, 11",
