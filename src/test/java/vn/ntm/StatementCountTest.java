@@ -91,7 +91,7 @@ class StatementCountTest {
         "/nhiem-vu, 13",
         "/nhiem-vu?xem=qua-han, 11",
         "/dieu-hanh, 33",
-        "/bao-cao/danh-gia-nam, 17",
+        "/bao-cao/danh-gia-nam, 18",
         "/viec-cua-toi, 13",
         "/tim-kiem?q=viec+so, 18",
         "/thong-bao, 11",

@@ -62,6 +62,9 @@ class LateLines {
         Map<Long, Row> rows = new LinkedHashMap<>();
         store.ofYears(path, year - BACK, year + 1)
                 .forEach(row -> rows.put(row.dossier().id(), row));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         Map<UnitId, UnitSummary> known = units.findAll(
                 rows.values().stream().map(row -> row.dossier().unit()).collect(Collectors.toSet()));
         Map<String, UnitId> serving = offices.of(

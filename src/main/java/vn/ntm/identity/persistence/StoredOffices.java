@@ -28,10 +28,12 @@ class StoredOffices implements Offices {
         Map<String, UnitId> offices = new HashMap<>();
         jdbc.sql("""
             select distinct on (s.path) s.path, m.unit_id
-              from organisation_unit s join membership m on m.scope_unit_id = s.id
+              from organisation_unit s
+              join membership m on m.scope_unit_id = s.id
+              join organisation_unit u on u.id = m.unit_id
              where s.path = any (:paths) and m.role = any (:roles)
                and (m.valid_from is null or m.valid_from <= :day) and (m.valid_to is null or m.valid_to >= :day)
-             order by s.path, m.id\
+             order by s.path, u.kind <> 'VPDP', m.id\
             """)
                 .param("paths", territories.toArray(String[]::new))
                 .param("roles", ROLES)
