@@ -65,6 +65,5 @@ public interface DossierTables {
      * @param done null while it still is not done
      * @param days how many days late it was done, or is today
      */
-    record Missed(
-            String what, LocalDate due, @Nullable LocalDate done, long days) {}
+    record Missed(String what, LocalDate due, @Nullable LocalDate done, long days) {}
 }

@@ -1,9 +1,7 @@
 package vn.ntm.demo;
 
-import org.springframework.jdbc.core.JdbcTemplate;
-import java.util.Map;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -409,21 +409,67 @@ class DemoDossiersTest {
         assertThat(asks.select("#e-rule").text()).startsWith("Đồng chí chọn yêu cầu của bước");
         assertThat(asks.select("#f-name").val()).as("what was typed stays").isEqualTo("Họp liên ngành");
         MvcTestResult second = post(
-                add, "quantri", day, "version", version, "after", after, "name", "Lấy ý kiến lần hai", "stateLabel",
-                "đã lấy lần hai", "level", "PROVINCE", "rule", "OPINIONS");
+                add,
+                "quantri",
+                day,
+                "version",
+                version,
+                "after",
+                after,
+                "name",
+                "Lấy ý kiến lần hai",
+                "stateLabel",
+                "đã lấy lần hai",
+                "level",
+                "PROVINCE",
+                "rule",
+                "OPINIONS");
         assertThat(second).hasStatus(422);
-        assertThat(parsed(second).select(".errsum").text())
-                .contains("Quy trình chỉ có một bước loại “đủ ý kiến đạt”.");
+        assertThat(parsed(second).select(".errsum").text()).contains("Quy trình chỉ có một bước loại “đủ ý kiến đạt”.");
         assertThat(post(
-                        add, "quantri", day, "version", version, "after", after, "name", "Họp liên ngành",
-                        "stateLabel", "đã họp liên ngành", "level", "PROVINCE", "rule", "PAPER", "document", "Biên bản",
-                        "length", "3", "unit", "WORKING_DAYS", "kind", "WITHIN", "boardName", "Họp liên ngành"))
+                        add,
+                        "quantri",
+                        day,
+                        "version",
+                        version,
+                        "after",
+                        after,
+                        "name",
+                        "Họp liên ngành",
+                        "stateLabel",
+                        "đã họp liên ngành",
+                        "level",
+                        "PROVINCE",
+                        "rule",
+                        "PAPER",
+                        "document",
+                        "Biên bản",
+                        "length",
+                        "3",
+                        "unit",
+                        "WORKING_DAYS",
+                        "kind",
+                        "WITHIN",
+                        "boardName",
+                        "Họp liên ngành"))
                 .hasStatus3xxRedirection();
         assertThat(stages(copy, day))
                 .hasSize(before.size() + 1)
                 .containsSubsequence("8. Tỉnh tiếp nhận hồ sơ", "9. Họp liên ngành", "10. Sở, ngành có ý kiến");
-        assertThat(post(add, "quantri", day, "version", version, "name", "x", "stateLabel", "x", "level", "COMMUNE",
-                        "rule", "PAPER"))
+        assertThat(post(
+                        add,
+                        "quantri",
+                        day,
+                        "version",
+                        version,
+                        "name",
+                        "x",
+                        "stateLabel",
+                        "x",
+                        "level",
+                        "COMMUNE",
+                        "rule",
+                        "PAPER"))
                 .as("somebody changed it since")
                 .hasStatus(422);
 
@@ -439,8 +485,12 @@ class DemoDossiersTest {
         String own = page(copy, "quantri", day)
                 .select("a[aria-label=Sửa bước Họp liên ngành]")
                 .attr("href");
-        assertThat(post(own + "/bo", "quantri", day, "version", page(own, "quantri", day)
-                        .select("input[name=version]").attr("value")))
+        assertThat(post(
+                        own + "/bo",
+                        "quantri",
+                        day,
+                        "version",
+                        page(own, "quantri", day).select("input[name=version]").attr("value")))
                 .hasStatus3xxRedirection();
         assertThat(stages(copy, day)).isEqualTo(before);
 
@@ -460,9 +510,10 @@ class DemoDossiersTest {
                 .as("a campaign goes by it now")
                 .isEmpty();
         assertThat(get(add, "quantri", day)).hasStatus(403);
-        assertThatThrownBy(() -> jdbc.update("insert into dossier_stage (procedure_id, position, code, name, state_label,"
-                        + " body, level, rule, return_target, recalled) select id, 41, 'LATE', 'x', 'x', '', 'PROVINCE',"
-                        + " 'PAPER', false, false from dossier_procedure where code = 'P2026'"))
+        assertThatThrownBy(
+                        () -> jdbc.update("insert into dossier_stage (procedure_id, position, code, name, state_label,"
+                                + " body, level, rule, return_target, recalled) select id, 41, 'LATE', 'x', 'x', '', 'PROVINCE',"
+                                + " 'PAPER', false, false from dossier_procedure where code = 'P2026'"))
                 .hasMessageContaining("in use");
     }
 

@@ -172,7 +172,9 @@ class DossierLadderTest {
                         .startsWith("Hồ sơ Xã Quốc Khánh (Nông thôn mới năm 2021): Xã tự đánh giá")
                         .contains("13/09/2021", "còn 5 ngày"));
         assertThat(told(members.staffQuocKhanh(), three)).hasSize(1);
-        assertThat(told(members.chairTanMinh(), three)).as("it is the office's turn").isEmpty();
+        assertThat(told(members.chairTanMinh(), three))
+                .as("it is the office's turn")
+                .isEmpty();
         assertThat(told(members.office(), three)).singleElement().asString().contains("Xã Tân Minh");
         assertThat(told(members.stranger(), three)).isEmpty();
         assertThat(told(members.leader(), three)).isEmpty();
@@ -254,7 +256,8 @@ class DossierLadderTest {
         for (Actor one : List.of(home, trade)) {
             assertThat(inbox.list(one, false, null).entries()).singleElement().satisfies(entry -> {
                 assertThat(entry.kind()).isEqualTo(NotificationKind.OPINION_ASKED);
-                assertThat(entry.title()).isEqualTo("Đề nghị cho ý kiến về hồ sơ Xã Quốc Khánh (Nông thôn mới năm 2021)");
+                assertThat(entry.title())
+                        .isEqualTo("Đề nghị cho ý kiến về hồ sơ Xã Quốc Khánh (Nông thôn mới năm 2021)");
                 assertThat(entry.body()).startsWith("hết 13/09/2021");
                 assertThat(entry.path()).isEqualTo("/ho-so/" + quocKhanh + "#y-kien");
             });

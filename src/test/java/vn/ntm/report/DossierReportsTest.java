@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -202,10 +203,18 @@ class DossierReportsTest {
 
     private void evidence(String code, LocalDate day) {
         long user = members.chairQuocKhanh().userId().value();
-        Long paper = jdbc.queryForObject("""
+        Long paper = jdbc.queryForObject(
+                """
             insert into assessment_evidence (unit_id, title, added_at, added_by, added_by_name)
-            values (?, 'Ảnh', ?, ?, 'Chủ tịch') returning id""", Long.class, members.quocKhanh().value(), day.atTime(9, 0).atZone(ApplicationClock.ZONE).toOffsetDateTime(), user);
-        jdbc.update("insert into assessment_evidence_item values (?, ?)", paper, cells.item(code).id());
+            values (?, 'Ảnh', ?, ?, 'Chủ tịch') returning id""",
+                Long.class,
+                members.quocKhanh().value(),
+                day.atTime(9, 0).atZone(ApplicationClock.ZONE).toOffsetDateTime(),
+                user);
+        jdbc.update(
+                "insert into assessment_evidence_item values (?, ?)",
+                paper,
+                cells.item(code).id());
     }
 
     private void afterTheCut() {
@@ -268,9 +277,9 @@ class DossierReportsTest {
     @DisplayName("B6 as of the cut and as of a later day, hand-computed; what came after the cut is not in it")
     void dossiersAsOfTheCut() throws IOException {
         afterTheCut();
-        Integer asked = jdbc.queryForObject("""
+        int asked = Objects.requireNonNull(jdbc.queryForObject("""
             select count(*) from criteria_item i where i.set_id = ?
-               and not exists (select 1 from criteria_item c where c.parent_id = i.id)""", Integer.class, cells.set());
+               and not exists (select 1 from criteria_item c where c.parent_id = i.id)""", Integer.class, cells.set()));
         assertThat(line(CUT, "Xã Quốc Khánh"))
                 .containsExactly(
                         "2",
@@ -287,8 +296,7 @@ class DossierReportsTest {
                         "");
         assertThat(line(CUT, "Xã Tân Minh"))
                 .endsWith("", "13/09/2021", "14/20", "90,00%", "", "không", "huyện đã thẩm tra", "");
-        assertThat(line(CUT, "Xã Đào Viên"))
-                .endsWith("", "", "", "", "88,5% = 46/52", "", "đã tổng hợp ý kiến", "");
+        assertThat(line(CUT, "Xã Đào Viên")).endsWith("", "", "", "", "88,5% = 46/52", "", "đã tổng hợp ý kiến", "");
         assertThat(line(CUT.replace("Q3", "Q2"), "Xã Tân Minh"))
                 .as("cut on 14/6: opened, nothing done yet")
                 .endsWith("", "", "", "", "", "", "đã trình huyện", "");
@@ -349,8 +357,7 @@ class DossierReportsTest {
                             .attr("href"))
                     .isEqualTo(figure.attr("href"));
         });
-        assertThat(page("/ho-so/tre-han?nam=2020", members.leader())
-                        .select("main table"))
+        assertThat(page("/ho-so/tre-han?nam=2020", members.leader()).select("main table"))
                 .as("last days of 2021 only")
                 .isEmpty();
         assertThat(page("/ho-so/tre-han", members.stranger()).text()).doesNotContain("Quốc Khánh");

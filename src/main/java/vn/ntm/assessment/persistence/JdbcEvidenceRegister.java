@@ -33,10 +33,14 @@ class JdbcEvidenceRegister implements EvidenceRegister {
                           join criteria_item i on i.id = l.item_id
                          where e.unit_id = any (:units) and i.set_id = :set
                            and e.added_at < :end and (e.removed_at is null or e.removed_at >= :end)
-                         group by e.unit_id, l.item_id""").param("units", UnitId.values(units)).param("set", setId).param("end", end(day)).query(row -> {
-            proofs.computeIfAbsent(new UnitId(row.getLong("unit_id")), unit -> new HashMap<>())
-                    .put(row.getLong("item_id"), row.getInt("proofs"));
-        });
+                         group by e.unit_id, l.item_id""")
+                .param("units", UnitId.values(units))
+                .param("set", setId)
+                .param("end", end(day))
+                .query(row -> {
+                    proofs.computeIfAbsent(new UnitId(row.getLong("unit_id")), unit -> new HashMap<>())
+                            .put(row.getLong("item_id"), row.getInt("proofs"));
+                });
         return proofs;
     }
 

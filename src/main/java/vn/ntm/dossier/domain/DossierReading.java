@@ -125,7 +125,13 @@ public class DossierReading {
         Map<Long, Due> dues =
                 campaign == null ? Map.of() : store.duesOf(List.of(campaign)).getOrDefault(campaign, Map.of());
         List<Time> times = StageClock.of(
-                procedure, dossier.done(), done, dues, today, dossier.status().goesOn() && unit.existsOn(today), sights.days());
+                procedure,
+                dossier.done(),
+                done,
+                dues,
+                today,
+                dossier.status().goesOn() && unit.existsOn(today),
+                sights.days());
         boolean workedBelow = store.workedBelow(id, actor.userId().value());
         return new Opened(
                 dossier,

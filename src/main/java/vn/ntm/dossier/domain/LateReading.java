@@ -34,8 +34,7 @@ public class LateReading {
 
     /** In the Vietnamese alphabet. */
     public List<Sheet> of(int year, Actor actor) {
-        Map<UnitId, List<Late>> late =
-                tables.late(year, actor).stream().collect(Collectors.groupingBy(Late::charged));
+        Map<UnitId, List<Late>> late = tables.late(year, actor).stream().collect(Collectors.groupingBy(Late::charged));
         Map<UnitId, UnitSummary> known = units.findAll(late.keySet());
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
         return late.entrySet().stream()

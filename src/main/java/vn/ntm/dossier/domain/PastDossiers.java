@@ -34,7 +34,11 @@ class PastDossiers {
      *
      * @param count how far the named bodies were; null where none was named
      */
-    record Past(Row row, Clocked clocked, List<Step> steps, @Nullable Count count) {
+    record Past(
+            Row row,
+            Clocked clocked,
+            List<Step> steps,
+            @Nullable Count count) {
 
         Dossier dossier() {
             return clocked.dossier();
@@ -50,10 +54,8 @@ class PastDossiers {
         Map<Long, List<Step>> steps = store.stepsOf(ids, day);
         Map<Long, Told> told = store.toldOf(ids, day);
         Map<Long, Count> counts = opinions.countsOf(ids, day);
-        Map<Long, Procedure> known = procedures.find(rows.stream()
-                .map(row -> row.dossier().procedureId())
-                .distinct()
-                .toList());
+        Map<Long, Procedure> known = procedures.find(
+                rows.stream().map(row -> row.dossier().procedureId()).distinct().toList());
         List<Dossier> then = rows.stream()
                 .map(Row::dossier)
                 .map(dossier -> at(

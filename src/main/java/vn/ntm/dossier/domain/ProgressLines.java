@@ -66,9 +66,7 @@ final class ProgressLines {
                 .map(step -> {
                     Integer all = step.votesTotal();
                     Integer pro = step.votesFor();
-                    return all == null || pro == null
-                            ? ""
-                            : Stage.percent(pro, all) + "% = " + pro + "/" + all;
+                    return all == null || pro == null ? "" : Stage.percent(pro, all) + "% = " + pro + "/" + all;
                 })
                 .orElse("");
     }

@@ -128,7 +128,8 @@ public class StageArranging {
         int from = stages.indexOf(stage.get());
         int to = from + (up ? -1 : 1);
         if (to < 0 || to >= stages.size()) {
-            return Outcome.rejected(Rejection.of("dossier.error.orderEnd", stage.get().name()));
+            return Outcome.rejected(
+                    Rejection.of("dossier.error.orderEnd", stage.get().name()));
         }
         stages.add(to, stages.remove(from));
         return arranged(procedure, version, stages, "PROCEDURE_STAGE_MOVED", stage.get(), by);
@@ -137,8 +138,7 @@ public class StageArranging {
     /** A copy may leave a stage out, but not the decision and those it is given back to. */
     public Outcome<Long> drop(long id, int version, long stageId, Actor by) {
         Procedure procedure = procedures.edited(id, by).orElse(null);
-        Stage stage =
-                procedure == null ? null : procedure.find(stageId).orElse(null);
+        Stage stage = procedure == null ? null : procedure.find(stageId).orElse(null);
         if (procedure == null || stage == null) {
             return Outcome.rejected(ProcedureService.DENIED);
         }

@@ -14,8 +14,8 @@ import vn.ntm.shared.Rejection;
 final class StageOrder {
 
     /** Kinds there is at most one stage of. */
-    private static final Set<StageRule> SINGLE = EnumSet.of(
-            StageRule.REGISTRATION, StageRule.OPINIONS, StageRule.DECISION, StageRule.ANNOUNCEMENT);
+    private static final Set<StageRule> SINGLE =
+            EnumSet.of(StageRule.REGISTRATION, StageRule.OPINIONS, StageRule.DECISION, StageRule.ANNOUNCEMENT);
 
     static final int MOST = 40;
 
@@ -69,7 +69,10 @@ final class StageOrder {
             return Rejection.of("dossier.error.orderLevel", stage.name(), before.name());
         }
         return rise > 0 && before.rule() != StageRule.SUBMISSION
-                ? Rejection.of("dossier.error.orderSubmission", stage.name(), before.level().label())
+                ? Rejection.of(
+                        "dossier.error.orderSubmission",
+                        stage.name(),
+                        before.level().label())
                 : null;
     }
 

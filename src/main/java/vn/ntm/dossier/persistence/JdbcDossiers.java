@@ -189,12 +189,15 @@ class JdbcDossiers implements DossierStore {
         jdbc.sql("""
             select distinct on (dossier_id, stage_id) dossier_id, stage_id, day, due from dossier_step
              where dossier_id = any (:ids) and kind = 'DONE' and day <= :day order by dossier_id, stage_id, id desc\
-            """).param("ids", dossiers.toArray(Long[]::new)).param("day", day).query(row -> {
-            done.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
-                    .put(
-                            row.getLong(2),
-                            new Done(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
-        });
+            """)
+                .param("ids", dossiers.toArray(Long[]::new))
+                .param("day", day)
+                .query(row -> {
+                    done.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+                            .put(
+                                    row.getLong(2),
+                                    new Done(row.getObject(3, LocalDate.class), row.getObject(4, LocalDate.class)));
+                });
         return done;
     }
 

@@ -126,7 +126,8 @@ class JdbcProcedures implements ProcedureStore {
     @Override
     public long addStage(long procedure, Stage stage) {
         Stage.Duration duration = stage.duration();
-        return jdbc.sql("insert into dossier_stage (procedure_id, " + COLUMNS + ") values (:procedure, :position, :code,"
+        return jdbc.sql("insert into dossier_stage (procedure_id, " + COLUMNS
+                        + ") values (:procedure, :position, :code,"
                         + " :name, :state, :body, :level, :rule, :document, :length, :unit, :kind, :threshold, :board,"
                         + " :target, :recalled) returning id")
                 .param("procedure", procedure)

@@ -23,7 +23,7 @@ import vn.ntm.ui.Pager;
 class DossierBoardController {
 
     static final String PATH = "/ho-so";
-    private static final int ROWS = 200;
+    private static final int ROWS = 50;
 
     private final DossierBoard board;
 

@@ -96,8 +96,7 @@ class OpinionLetterController {
             model.addAttribute("askError", outcome.rejections().get(0));
             model.addAttribute("until", until);
             model.addAttribute("chosen", chosen);
-            return new ModelAndView(
-                    page.show(opened, actor, model), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(page.show(opened, actor, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         response.setContentType(OfficialPaper.DOCX);
         response.setHeader(
@@ -110,8 +109,7 @@ class OpinionLetterController {
         return null;
     }
 
-    private void write(
-            Opened opened, List<Line> asked, @Nullable LocalDate due, LetterHead head, OutputStream out)
+    private void write(Opened opened, List<Line> asked, @Nullable LocalDate due, LetterHead head, OutputStream out)
             throws IOException {
         try (OfficialPaper paper = new OfficialPaper(false)) {
             paper.head(new Letterhead(

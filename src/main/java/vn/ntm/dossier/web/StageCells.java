@@ -42,7 +42,9 @@ public class StageCells {
             out.text(line.parentName() == null ? "" : line.parentName() + " · ");
             out.text(tier + " năm " + line.dossier().planYear()).raw("</small></td>");
             DossierStatus status = line.dossier().status();
-            out.raw("<td class=\"p-n\"><span class=\"tag wrap ").raw(status.tone()).raw("\">");
+            out.raw("<td class=\"p-n\"><span class=\"tag wrap ")
+                    .raw(status.tone())
+                    .raw("\">");
             out.icon(status.icon()).text(line.state()).raw("</span></td>");
             for (Time time : line.cells()) {
                 String name = time.stage().boardName();

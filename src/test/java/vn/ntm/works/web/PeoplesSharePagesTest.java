@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,15 +23,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.ntm.assessment.domain.ConditionEntry;
-import vn.ntm.assessment.domain.RecognitionFigure;
-import vn.ntm.dossier.domain.DossierOpening;
-import org.jsoup.nodes.Element;
 import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets;
 import vn.ntm.assessment.Targets.NewTarget;
+import vn.ntm.assessment.domain.ConditionEntry;
+import vn.ntm.assessment.domain.RecognitionFigure;
 import vn.ntm.cast.Cast;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
+import vn.ntm.dossier.domain.DossierOpening;
 import vn.ntm.identity.Accounts;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Role;
@@ -194,7 +194,8 @@ class PeoplesSharePagesTest {
                         .text())
                 .contains("báo cáo của Mặt trận");
         String path = redirect(post("/hai-long/moi", front, form));
-        Result result = surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024, TODAY).orElseThrow();
+        Result result =
+                surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024, TODAY).orElseThrow();
         assertThat(result.overall()).isEqualTo(new BigDecimal("97.92"));
         assertThat(result.lowest()).isEqualTo(new BigDecimal("96.88"));
         assertThat(result.enough()).isTrue();
@@ -216,7 +217,8 @@ class PeoplesSharePagesTest {
                 .contains("Dòng 2");
 
         redirect(post(path + "/rut", front, "reason", "Ghi nhầm xã"));
-        assertThat(surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024, TODAY)).isEmpty();
+        assertThat(surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024, TODAY))
+                .isEmpty();
         assertThat(page(path, people.leader()).text()).contains("Ghi nhầm xã");
     }
 
@@ -256,11 +258,11 @@ class PeoplesSharePagesTest {
     }
 
     @Test
-    @DisplayName("A dossier's satisfaction is the survey's: none yet is said with the way to record it, and none for 2022")
+    @DisplayName(
+            "A dossier's satisfaction is the survey's: none yet is said with the way to record it, and none for 2022")
     void satisfactionOfADossierIsTheSurveys() {
         long dossier = opening.open(
-                        new DossierOpening.NewDossier(
-                                people.quocKhanh(), Tier.NANG_CAO, 2024, null, null, null, null),
+                        new DossierOpening.NewDossier(people.quocKhanh(), Tier.NANG_CAO, 2024, null, null, null, null),
                         people.chairQuocKhanh())
                 .value();
         String ask = "/hai-long?donVi=" + people.quocKhanh() + "&nam=2024";

@@ -38,8 +38,7 @@ class DossierTable implements TableSource {
     private final SatisfactionSurveys surveys;
     private final DebtLedger debts;
 
-    DossierTable(
-            DossierTables dossiers, EvidenceCompletion evidence, SatisfactionSurveys surveys, DebtLedger debts) {
+    DossierTable(DossierTables dossiers, EvidenceCompletion evidence, SatisfactionSurveys surveys, DebtLedger debts) {
         this.dossiers = dossiers;
         this.evidence = evidence;
         this.surveys = surveys;
@@ -100,8 +99,9 @@ class DossierTable implements TableSource {
         for (Progress line : lines) {
             sink.row(cells(++number, line, facts));
         }
-        sink.note("Hồ sơ minh chứng: số chỉ tiêu có minh chứng trên số chỉ tiêu phải có. Tự đánh giá, thẩm tra: ngày xong;"
-                + " quy trình không có cấp huyện lấy ngày tỉnh thẩm định. Bỏ phiếu: lần gần nhất. Nợ XDCB: triệu đồng.");
+        sink.note(
+                "Hồ sơ minh chứng: số chỉ tiêu có minh chứng trên số chỉ tiêu phải có. Tự đánh giá, thẩm tra: ngày xong;"
+                        + " quy trình không có cấp huyện lấy ngày tỉnh thẩm định. Bỏ phiếu: lần gần nhất. Nợ XDCB: triệu đồng.");
     }
 
     /** A constant number of statements for each set: communes of one year and tier go by one. */
