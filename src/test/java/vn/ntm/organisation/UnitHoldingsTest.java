@@ -130,12 +130,13 @@ class UnitHoldingsTest {
                         .flatMap(list -> list.keySet().stream())
                         .collect(Collectors.toCollection(TreeSet::new)));
         assertThat(HANDED_OVER.keySet()).doesNotContainAnyElementsOf(STAYS.keySet());
-        Map<String, UnitBound> byKey =
-                bounds.stream().collect(Collectors.toMap(UnitBound::key, Function.identity()));
+        Map<String, UnitBound> byKey = bounds.stream().collect(Collectors.toMap(UnitBound::key, Function.identity()));
         HANDED_OVER.forEach((column, key) -> assertThat(byKey)
                 .as(column)
-                .hasEntrySatisfying(key, bound -> assertThat(bound.open())
-                        .containsPattern("\\b" + column.substring(0, column.indexOf('.')) + "\\b")));
+                .hasEntrySatisfying(
+                        key,
+                        bound -> assertThat(bound.open())
+                                .containsPattern("\\b" + column.substring(0, column.indexOf('.')) + "\\b")));
     }
 
     @Test

@@ -336,7 +336,8 @@ class LeaderBoardTest {
 
         Document board = page("/dieu-hanh", members.leader());
         String words = "Sáp nhập 10/08/2021: 3 xã thành 2 xã; số trước và sau ngày này không cùng các xã";
-        Element trend = board.select("section:contains(Bình quân tiêu chí/xã theo tháng)").get(0);
+        Element trend = board.select("section:contains(Bình quân tiêu chí/xã theo tháng)")
+                .get(0);
         List<String> rows = trend.select("tbody tr").eachText();
         assertThat(rows).containsSubsequence("31/07/2021 0,33 1 3", words, "31/08/2021 chưa có số liệu");
         assertThat(trend.select("svg .bk")).hasSize(1);
@@ -353,7 +354,9 @@ class LeaderBoardTest {
         Element both = page("/dieu-hanh", members.leader())
                 .select("section:contains(Bình quân tiêu chí/xã theo tháng)")
                 .get(0);
-        assertThat(both.select("svg polyline")).as("one line on each side, none across").hasSize(2);
+        assertThat(both.select("svg polyline"))
+                .as("one line on each side, none across")
+                .hasSize(2);
 
         Element due = board.select("section:contains(Việc đến hạn theo tháng)").get(0);
         assertThat(due.select("svg .bk")).hasSize(1);

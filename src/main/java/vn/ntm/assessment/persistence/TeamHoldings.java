@@ -90,8 +90,7 @@ class TeamHoldings {
                   join assessment_team_commune c on c.unit_id = x.unit_id
                   join assessment_team_member m on m.id = c.member_id and m.removed_at is null
                   join assessment_team t on t.id = m.team_id and %s
-                 where x.rearrangement_id = :rearrangement and""".formatted(AT_WORK)
-                        + unsettled("m.id", "c.unit_id"),
+                 where x.rearrangement_id = :rearrangement and""".formatted(AT_WORK) + unsettled("m.id", "c.unit_id"),
                 List.of("""
                         insert into assessment_team_commune (member_id, unit_id)
                         select distinct l.holding_id, h.id from %s on conflict do nothing""".formatted(MOVED)));

@@ -12,8 +12,8 @@ import vn.ntm.organisation.UnitHandover;
 @Component
 class WaitingResultBound implements UnitBound {
 
-    private static final String CLOSED =
-            UnitHandover.LINES + " join assessment a on l.choice = 'CLOSE' and a.unit_id = l.unit_id and a.set_id = l.holding_id";
+    private static final String CLOSED = UnitHandover.LINES
+            + " join assessment a on l.choice = 'CLOSE' and a.unit_id = l.unit_id and a.set_id = l.holding_id";
 
     private static final String STANDING = UnitHandover.LINES + " where l.choice = 'CLOSE' and s.unit_id = l.unit_id"
             + " and s.set_id = l.holding_id and s.waiting";

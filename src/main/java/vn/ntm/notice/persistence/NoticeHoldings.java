@@ -39,9 +39,7 @@ class NoticeHoldings {
                                 where t.origin_kind = 'NOTICE' and t.origin_parent_id = n.id
                                   and a.status not in ('DONE', 'CANCELLED'))
                    and""" + unsettled("n.id", "x.unit_id"),
-                List.of(
-                        TOLD.formatted("n.state", WORDS, DECIDED),
-                        """
+                List.of(TOLD.formatted("n.state", WORDS, DECIDED), """
                         update notice n set issuer_path = h.path, changed_at = :at, version = n.version + 1
                           from %s where n.id = l.holding_id""".formatted(MOVED)));
     }
@@ -60,8 +58,7 @@ class NoticeHoldings {
                   join notice n on n.issuer_unit_id = x.unit_id and n.state in ('DU_THAO', 'TRINH_KY', 'DA_KY', 'DA_CAP_SO')
                  where x.rearrangement_id = :rearrangement and""" + unsettled("n.id", "x.unit_id"),
                 List.of(
-                        TOLD.formatted(
-                                "case l.choice when 'MOVE' then 'DU_THAO' else n.state end", WORDS, DECIDED),
+                        TOLD.formatted("case l.choice when 'MOVE' then 'DU_THAO' else n.state end", WORDS, DECIDED),
                         """
                         update notice n set state = 'DU_THAO', issuer_unit_id = h.id, issuer_name = h.name,
                                issuer_path = h.path, owner_path = coalesce(t.path, h.path), number = null,
@@ -80,18 +77,13 @@ class NoticeHoldings {
     /** Readings that people have not finished. */
     @Bean
     UnitBound openReviews(JdbcClient jdbc) {
-        return new HandoverSteps(
-                jdbc,
-                "NOTICE_REVIEW",
-                104,
-                """
+        return new HandoverSteps(jdbc, "NOTICE_REVIEW", 104, """
                 select r.id as holding_id, x.unit_id, coalesce(nullif(r.file_name, ''), left(r.raw_text, 120)) as title,
                        r.opened_by_name as detail, true as movable, 'MOVE' as proposal, cast(null as text) as why
                   from rearrangement_ending x
                   join organisation_unit o on o.id = x.unit_id
                   join notice_review r on r.office_path = o.path and r.state = 'OPEN'
-                 where x.rearrangement_id = :rearrangement""",
-                List.of("""
+                 where x.rearrangement_id = :rearrangement""", List.of("""
                         update notice_review r set office_path = coalesce(h.path, r.office_path), changed_at = :at,
                                changed_by_name = :userName, version = r.version + 1,
                                state = case l.choice when 'CLOSE' then 'DISCARDED' else r.state end

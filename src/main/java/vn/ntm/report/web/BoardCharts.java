@@ -98,7 +98,9 @@ final class BoardCharts {
         model.addAttribute("matrixPath", matrix);
         model.addAttribute(
                 "averages",
-                panel.months().stream().map(month -> AverageRow.of(month, panel)).toList());
+                panel.months().stream()
+                        .map(month -> AverageRow.of(month, panel))
+                        .toList());
         model.addAttribute("trendChart", new TrendChart(panel));
         model.addAttribute("target", panel.target() == null ? null : Numbers.decimal(panel.target()));
     }

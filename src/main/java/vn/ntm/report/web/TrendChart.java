@@ -43,8 +43,7 @@ record TrendChart(CriteriaPanel panel) implements Piece {
         for (Month month : panel.months()) {
             CriteriaAverage average = month.average();
             if (average != null) {
-                points.add(
-                        new Point(month.day(), (double) average.met() / average.communes(), average.shown()));
+                points.add(new Point(month.day(), (double) average.met() / average.communes(), average.shown()));
             }
         }
         return points;
@@ -79,11 +78,10 @@ record TrendChart(CriteriaPanel panel) implements Piece {
             low = Math.min(low, target.doubleValue());
             high = Math.max(high, target.doubleValue());
         }
-        Scale scale =
-                new Scale(
-                        Math.max(0, low - Math.max(0.25, (high - low) / 4)),
-                        high + Math.max(0.25, (high - low) / 4),
-                        panel.breaksOfYear().isEmpty() ? TOP : TOP_BELOW_MARK);
+        Scale scale = new Scale(
+                Math.max(0, low - Math.max(0.25, (high - low) / 4)),
+                high + Math.max(0.25, (high - low) / 4),
+                panel.breaksOfYear().isEmpty() ? TOP : TOP_BELOW_MARK);
         out.raw("<svg viewBox=\"0 0 440 172\" role=\"img\" class=\"chart\"><title>")
                 .text(sentence(points))
                 .raw("</title>");

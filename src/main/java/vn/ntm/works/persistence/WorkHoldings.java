@@ -98,18 +98,13 @@ class WorkHoldings {
     @Bean
     UnitBound namedVillages(JdbcClient jdbc) {
         return new HandoverSteps(
-                jdbc,
-                "VILLAGE",
-                112,
-                """
+                jdbc, "VILLAGE", 112, """
                 select v.id as holding_id, v.unit_id, v.name as title,
                        concat_ws(' · ', 'đăng ký năm ' || v.registered_year, 'đạt theo ' || v.decision) as detail,
                        true as movable, 'MOVE' as proposal, cast(null as text) as why
                   from rearrangement_ending x
                   join works_village v on v.unit_id = x.unit_id and v.withdrawn_at is null and v.left_on is null
-                 where x.rearrangement_id = :rearrangement""",
-                List.of(
-                        given("works_village") + """
+                 where x.rearrangement_id = :rearrangement""", List.of(given("works_village") + """
                         insert into works_village (id, unit_id, name, tier, registered_year, criteria, met_on, decision,
                             entered_at, entered_by, entered_by_name)
                         overriding system value
@@ -120,25 +115,19 @@ class WorkHoldings {
                                                     and o.withdrawn_at is null)
                                     then concat(g.name, ' (', u.name, ')') else g.name end,
                                g.tier, g.registered_year, g.criteria, g.met_on, g.decision, :at, :user, :userName
-                          from given g join organisation_unit u on u.id = g.unit_id""",
-                        ended("works_village")));
+                          from given g join organisation_unit u on u.id = g.unit_id""", ended("works_village")));
     }
 
     /** What people said of the old unit is no answer about the new one; the survey stays as it was taken. */
     @Bean
     UnitBound surveys(JdbcClient jdbc) {
-        return new HandoverSteps(
-                jdbc,
-                "SURVEY",
-                114,
-                """
+        return new HandoverSteps(jdbc, "SURVEY", 114, """
                 select s.id as holding_id, s.unit_id, 'Lấy ý kiến về sự hài lòng năm ' || s.year as title, s.led_by as detail,
                        false as movable, 'CLOSE' as proposal,
                        'Kết quả lưu cùng hồ sơ của đơn vị cũ; đơn vị mới lấy ý kiến lại' as why
                   from rearrangement_ending x
                   join works_survey s on s.unit_id = x.unit_id and s.withdrawn_at is null
                        and s.year >= extract(year from cast(:day as date))
-                 where x.rearrangement_id = :rearrangement and""" + unsettled("s.id", "s.unit_id"),
-                List.of());
+                 where x.rearrangement_id = :rearrangement and""" + unsettled("s.id", "s.unit_id"), List.of());
     }
 }

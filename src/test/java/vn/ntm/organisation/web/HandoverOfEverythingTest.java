@@ -132,7 +132,8 @@ class HandoverOfEverythingTest {
         put("""
                 insert into membership (user_id, unit_id, role, title, scope_unit_id, version)
                 values (:stranger, :other, 'CBX', 'Công chức phụ trách', :unit, 0)""");
-        put("insert into public_page (unit_id, opened_at, opened_by, opened_by_name) values (:unit, now(), :user, 'x')");
+        put(
+                "insert into public_page (unit_id, opened_at, opened_by, opened_by_name) values (:unit, now(), :user, 'x')");
     }
 
     private void criteria() {
@@ -152,8 +153,9 @@ class HandoverOfEverythingTest {
                 insert into assessment_flag (unit_id, set_id, item_id, kind, valid_from, reason, raised_at, raised_by,
                     raised_by_name, raised_by_position)
                 values (:unit, :set, :item, 'OWED', '2021-01-01', 'nợ nhà văn hóa', now(), :user, 'x', 'x')""");
-        put("insert into assessment_team (area_id, set_id, name, created_at, created_by, created_by_name)"
-                + " values (:unit, :set, 'Đoàn của xã', now(), :user, 'x'), (:other, :set, 'Đoàn liên xã', now(), :user, 'x')");
+        put(
+                "insert into assessment_team (area_id, set_id, name, created_at, created_by, created_by_name)"
+                        + " values (:unit, :set, 'Đoàn của xã', now(), :user, 'x'), (:other, :set, 'Đoàn liên xã', now(), :user, 'x')");
         put("""
                 with m as (insert into assessment_team_member (team_id, office_id, name, added_at, added_by)
                   select id, :unit, 'UBND xã Quốc Khánh', now(), :user from assessment_team where area_id = :other returning id),
@@ -163,10 +165,13 @@ class HandoverOfEverythingTest {
                 with m as (insert into assessment_team_member (team_id, office_id, name, added_at, added_by)
                   select id, :heir, 'UBND xã khác', now(), :user from assessment_team where area_id = :other returning id)
                 insert into assessment_team_commune (member_id, unit_id) select id, :unit from m""");
-        put("insert into working_group (area_id, name, head, created_at, created_by, created_by_name)"
-                + " values (:unit, 'Tổ của xã', 'Chủ tịch', now(), :user, 'x'), (:other, 'Tổ liên xã', 'Chủ tịch', now(), :user, 'x')");
-        put("insert into working_group_member (group_id, unit_id) select id, :unit from working_group where area_id = :other");
-        put("insert into working_group_commune (group_id, unit_id) select id, :unit from working_group where area_id = :other");
+        put(
+                "insert into working_group (area_id, name, head, created_at, created_by, created_by_name)"
+                        + " values (:unit, 'Tổ của xã', 'Chủ tịch', now(), :user, 'x'), (:other, 'Tổ liên xã', 'Chủ tịch', now(), :user, 'x')");
+        put(
+                "insert into working_group_member (group_id, unit_id) select id, :unit from working_group where area_id = :other");
+        put(
+                "insert into working_group_commune (group_id, unit_id) select id, :unit from working_group where area_id = :other");
     }
 
     private void notices() {
@@ -246,36 +251,37 @@ class HandoverOfEverythingTest {
 
         Document report = page(plan);
         assertThat(report.select(".note.ok").text()).as(report.text()).contains("Không việc nào mất");
-        assertThat(settled()).containsAllEntriesOf(Map.ofEntries(
-                Map.entry("ACCESS_TOKEN CLOSED", 1L),
-                Map.entry("COMMITMENT MOVED", 1L),
-                Map.entry("DECISION MOVED", 1L),
-                Map.entry("DUTY MOVED", 1L),
-                Map.entry("DUTY_OWNER MOVED", 1L),
-                Map.entry("FLAG CLOSED", 1L),
-                Map.entry("GROUP MOVED", 1L),
-                Map.entry("GROUP_COMMUNE MOVED", 1L),
-                Map.entry("GROUP_MEMBER MOVED", 1L),
-                Map.entry("LEAD CLOSED", 1L),
-                Map.entry("MILESTONE MOVED", 1L),
-                Map.entry("NOTICE MOVED", 1L),
-                Map.entry("NOTICE_DRAFT MOVED", 1L),
-                Map.entry("NOTICE_REVIEW MOVED", 1L),
-                Map.entry("OBSTACLE MOVED", 1L),
-                Map.entry("OWED_REPORT CLOSED", 2L),
-                Map.entry("PUBLIC_PAGE CLOSED", 1L),
-                Map.entry("READING_SCOPE MOVED", 1L),
-                Map.entry("SAVED_FILTER MOVED", 1L),
-                Map.entry("SERIES MOVED", 1L),
-                Map.entry("SERIES_OWNER CLOSED", 1L),
-                Map.entry("SERIES_VIA MOVED", 1L),
-                Map.entry("SURVEY CLOSED", 1L),
-                Map.entry("TEAM CLOSED", 1L),
-                Map.entry("TEAM_COMMUNE MOVED", 1L),
-                Map.entry("TEAM_MEMBER MOVED", 1L),
-                Map.entry("VILLAGE MOVED", 1L),
-                Map.entry("WAITING_RESULT CLOSED", 1L),
-                Map.entry("WORK MOVED", 1L)));
+        assertThat(settled())
+                .containsAllEntriesOf(Map.ofEntries(
+                        Map.entry("ACCESS_TOKEN CLOSED", 1L),
+                        Map.entry("COMMITMENT MOVED", 1L),
+                        Map.entry("DECISION MOVED", 1L),
+                        Map.entry("DUTY MOVED", 1L),
+                        Map.entry("DUTY_OWNER MOVED", 1L),
+                        Map.entry("FLAG CLOSED", 1L),
+                        Map.entry("GROUP MOVED", 1L),
+                        Map.entry("GROUP_COMMUNE MOVED", 1L),
+                        Map.entry("GROUP_MEMBER MOVED", 1L),
+                        Map.entry("LEAD CLOSED", 1L),
+                        Map.entry("MILESTONE MOVED", 1L),
+                        Map.entry("NOTICE MOVED", 1L),
+                        Map.entry("NOTICE_DRAFT MOVED", 1L),
+                        Map.entry("NOTICE_REVIEW MOVED", 1L),
+                        Map.entry("OBSTACLE MOVED", 1L),
+                        Map.entry("OWED_REPORT CLOSED", 2L),
+                        Map.entry("PUBLIC_PAGE CLOSED", 1L),
+                        Map.entry("READING_SCOPE MOVED", 1L),
+                        Map.entry("SAVED_FILTER MOVED", 1L),
+                        Map.entry("SERIES MOVED", 1L),
+                        Map.entry("SERIES_OWNER CLOSED", 1L),
+                        Map.entry("SERIES_VIA MOVED", 1L),
+                        Map.entry("SURVEY CLOSED", 1L),
+                        Map.entry("TEAM CLOSED", 1L),
+                        Map.entry("TEAM_COMMUNE MOVED", 1L),
+                        Map.entry("TEAM_MEMBER MOVED", 1L),
+                        Map.entry("VILLAGE MOVED", 1L),
+                        Map.entry("WAITING_RESULT CLOSED", 1L),
+                        Map.entry("WORK MOVED", 1L)));
         followedByTheHeir();
         criteriaEnd();
         worksGoOn();
@@ -303,7 +309,8 @@ class HandoverOfEverythingTest {
 
     private void followedByTheHeir() {
         for (String followed : List.of("milestone", "commitment", "decision_record")) {
-            assertThat(text("select o.name || ' / ' || u.name from " + followed + " m join organisation_unit u on u.path = m.owner_path"
+            assertThat(text("select o.name || ' / ' || u.name from " + followed
+                            + " m join organisation_unit u on u.path = m.owner_path"
                             + " join organisation_unit o on o.id = m.owner_unit_id where m.owner_unit_id = :unit"))
                     .as(followed)
                     .isEqualTo("Xã Quốc Khánh / Xã Tân Minh");
@@ -314,16 +321,25 @@ class HandoverOfEverythingTest {
                 .isEqualTo("xem=mo&donVi=" + members.tanMinh().value() + "&q=a");
         assertThat(text("select stop_reason || ' ' || stopped_on from report_series where owner_unit_id = :unit"))
                 .isEqualTo("Cơ quan yêu cầu báo cáo kết thúc hoạt động 2021-09-30");
-        assertThat(text("select string_agg(period || ' ' || status, ', ' order by period) from series_occurrence where unit_id = :other"))
+        assertThat(
+                        text(
+                                "select string_agg(period || ' ' || status, ', ' order by period) from series_occurrence where unit_id = :other"))
                 .as("what fell due while it stood is still owed")
                 .isEqualTo("T39 OWED, T40 CANCELLED");
-        assertThat(text("select (revoked_at is not null)::text from access_token")).isEqualTo("true");
-        assertThat(text("select u.name from membership m join organisation_unit u on u.id = m.scope_unit_id where m.unit_id = :other"))
+        assertThat(text("select (revoked_at is not null)::text from access_token"))
+                .isEqualTo("true");
+        assertThat(
+                        text(
+                                "select u.name from membership m join organisation_unit u on u.id = m.scope_unit_id where m.unit_id = :other"))
                 .isEqualTo("Xã Tân Minh");
-        assertThat(text("select string_agg(issuer_name || ' ' || coalesce(letterhead_issuer, ''), ', ' order by id) from notice"))
+        assertThat(
+                        text(
+                                "select string_agg(issuer_name || ' ' || coalesce(letterhead_issuer, ''), ', ' order by id) from notice"))
                 .as("what was issued keeps its issuer; a draft takes the new one")
                 .isEqualTo("Xã Tân Minh XÃ TÂN MINH, UBND xã Quốc Khánh ");
-        assertThat(text("select count(*)::text from notice where issuer_path = :path or owner_path = :path and number is null"))
+        assertThat(
+                        text(
+                                "select count(*)::text from notice where issuer_path = :path or owner_path = :path and number is null"))
                 .isEqualTo("0");
     }
 
@@ -338,8 +354,7 @@ class HandoverOfEverythingTest {
         assertThat(text("select string_agg(u.name || ' ' || o.state, ', ' order by o.id) from assessment_obstacle o"
                         + " join organisation_unit u on u.id = o.unit_id"))
                 .isEqualTo("Xã Quốc Khánh DECIDED, Xã Tân Minh NEW");
-        assertThat(text("select name from working_group where area_id = :heir"))
-                .isEqualTo("Tổ của xã (Xã Quốc Khánh)");
+        assertThat(text("select name from working_group where area_id = :heir")).isEqualTo("Tổ của xã (Xã Quốc Khánh)");
         assertThat(text("""
                         select string_agg(u.name, ', ' order by u.name) from assessment_team_member m
                           join assessment_team_commune c on c.member_id = m.id join organisation_unit u on u.id = c.unit_id
@@ -352,14 +367,15 @@ class HandoverOfEverythingTest {
         String ledger = """
                 select string_agg(e.day || ' ' || e.figure || ' ' || e.amount, ', ' order by e.figure, e.day)
                   from works_ledger_entry e join works_work w on w.id = e.work_id where w.unit_id = :%s""";
-        assertThat(text(ledger.formatted("heir")))
-                .isEqualTo("2021-10-01 PAID 300000000, 2021-10-01 VOLUME 700000000");
+        assertThat(text(ledger.formatted("heir"))).isEqualTo("2021-10-01 PAID 300000000, 2021-10-01 VOLUME 700000000");
         assertThat(text(ledger.formatted("unit")))
                 .as("the old account stays as it was")
                 .isEqualTo("2021-08-01 PAID 300000000, 2021-03-01 VOLUME 500000000, 2021-08-01 VOLUME 700000000");
-        Document works = Jsoup.parse(body(get("/cong-trinh?donVi=" + members.district().value())));
+        Document works =
+                Jsoup.parse(body(get("/cong-trinh?donVi=" + members.district().value())));
         assertThat(works.select("a:contains(Đường trục xã)")).as("counted once").hasSize(1);
-        Document old = page("/cong-trinh/" + text("select id::text from works_work where unit_id = :unit and form_key = 'f1'"));
+        Document old = page(
+                "/cong-trinh/" + text("select id::text from works_work where unit_id = :unit and form_key = 'f1'"));
         assertThat(old.text()).contains("không còn tính ở đơn vị này", "Xã Tân Minh");
         assertThat(text("select string_agg(name, ', ' order by id) from works_village where unit_id = :heir"))
                 .isEqualTo("Thôn 1, Thôn 1 (Xã Quốc Khánh)");

@@ -69,7 +69,8 @@ public class RearrangementReading {
     }
 
     public Optional<Page> page(long id) {
-        return store.find(id).map(plan -> new Page(plan, store.touched(id), run.inOrder(ledger.counts(id)), steps(plan)));
+        return store.find(id)
+                .map(plan -> new Page(plan, store.touched(id), run.inOrder(ledger.counts(id)), steps(plan)));
     }
 
     private List<Step> steps(Rearrangement plan) {

@@ -35,7 +35,11 @@ class HandoverReport {
 
     /** @param viewer whose unit reports */
     void write(
-            RearrangementReading.Page page, List<Ended> ended, @Nullable Viewer viewer, LocalDate today, OutputStream out)
+            RearrangementReading.Page page,
+            List<Ended> ended,
+            @Nullable Viewer viewer,
+            LocalDate today,
+            OutputStream out)
             throws IOException {
         Rearrangement plan = page.plan();
         try (OfficialPaper paper = new OfficialPaper(false)) {
@@ -85,7 +89,8 @@ class HandoverReport {
             String to = !unit.receivers().isEmpty()
                     ? String.join(", ", unit.receivers())
                     : begins == null ? "giải thể" : begins.name();
-            paper.text("- " + unit.name() + (unit.parentName() == null ? "" : ", " + unit.parentName()) + ": " + to + ".");
+            paper.text(
+                    "- " + unit.name() + (unit.parentName() == null ? "" : ", " + unit.parentName()) + ": " + to + ".");
         }
     }
 

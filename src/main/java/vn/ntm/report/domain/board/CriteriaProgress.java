@@ -102,8 +102,7 @@ class CriteriaProgress {
             List<LocalDate> before =
                     waiting.stream().filter(one -> one.isBefore(change.day())).toList();
             if (!before.isEmpty()) {
-                months.addAll(averages(
-                        set, breaks.communesOn(area, change.day().minusDays(1)), before));
+                months.addAll(averages(set, breaks.communesOn(area, change.day().minusDays(1)), before));
                 waiting.removeAll(before);
             }
         }

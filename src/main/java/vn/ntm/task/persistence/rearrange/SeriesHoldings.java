@@ -33,15 +33,12 @@ class SeriesHoldings {
                   from rearrangement_ending x
                   join report_series s on s.owner_unit_id = x.unit_id and %s
                  where x.rearrangement_id = :rearrangement""".formatted(LIVING),
-                List.of(
-                        """
+                List.of("""
                         update report_series s set owner_unit_id = h.id, owner_path = h.path, version = s.version + 1
-                          from %s where s.id = l.holding_id""".formatted(MOVED),
-                        """
+                          from %s where s.id = l.holding_id""".formatted(MOVED), """
                         update report_series s set stopped_on = :eve, stop_reason = l.reason, stopped_by_milestone = false,
                                version = s.version + 1
-                          from %s where s.id = l.holding_id and l.choice = 'CLOSE'""".formatted(DECIDED),
-                        """
+                          from %s where s.id = l.holding_id and l.choice = 'CLOSE'""".formatted(DECIDED), """
                         with gone as (
                           update series_occurrence o set status = 'CANCELLED', cancelled_on = :day, cancel_reason = l.reason,
                                  version = o.version + 1
