@@ -20,6 +20,13 @@ create table assignment_state (
   across boolean not null,
   role text not null,
   counted boolean not null,
+  -- as in assignment
+  outcome smallint generated always as (
+    case when status = 'DONE' then
+      case when overdue_from is null then 0 when reported_on < overdue_from then 1
+        when reported_on >= overdue_from then 2 else 3 end
+      + case when reported_on <= coalesce(original_last_day, last_day) then 4 else 0 end
+    end) stored,
   primary key (assignment_id, from_day),
   check (from_day < until_day)
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.05);
@@ -42,7 +49,7 @@ select d.assignment_id, d.from_day,
 create index assignment_state_counts on assignment_state
   (owner_root, (status in ('DONE', 'CANCELLED')), until_day, from_day)
   include (assignment_id, status, overdue_from, last_day, reported_on, role, counted, asked_last_day, extensions, unit_id,
-    original_last_day);
+    original_last_day, outcome);
 create index assignment_state_in_order on assignment_state
   (owner_root, (status in ('DONE', 'CANCELLED')), (coalesce(overdue_from, 'infinity'::date)), assignment_id, until_day, from_day)
   include (role);

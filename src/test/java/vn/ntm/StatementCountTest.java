@@ -90,10 +90,10 @@ class StatementCountTest {
     @CsvSource({
         "/nhiem-vu, 13",
         "/nhiem-vu?xem=qua-han, 11",
-        "/dieu-hanh, 30",
-        "/bao-cao/danh-gia-nam, 16",
+        "/dieu-hanh, 33",
+        "/bao-cao/danh-gia-nam, 18",
         "/viec-cua-toi, 13",
-        "/tim-kiem?q=viec+so, 17",
+        "/tim-kiem?q=viec+so, 18",
         "/thong-bao, 11",
         "/don-vi, 8",
         "/bo-tieu-chi, 6"

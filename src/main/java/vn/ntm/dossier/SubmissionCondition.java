@@ -11,8 +11,12 @@ import vn.ntm.organisation.UnitSummary;
  */
 public interface SubmissionCondition {
 
-    /** Conditions with their state on the day; none where it asks nothing of such a unit. */
-    List<Condition> of(UnitSummary unit, Tier tier, LocalDate day);
+    /**
+     * Conditions with their state on the day; none where it asks nothing of such a unit.
+     *
+     * @param planYear of the dossier, which is not the year of the work
+     */
+    List<Condition> of(UnitSummary unit, Tier tier, int planYear, LocalDate day);
 
     /** How it stands. */
     enum State {
@@ -46,7 +50,8 @@ public interface SubmissionCondition {
     /**
      * One condition.
      *
-     * @param code stable, "DEBT"; of two with one code the later bean's counts, which knows more of the matter
+     * @param code stable, "DEBT"; of two with one code the later bean's counts, which knows more of the matter, unless it
+     *     has no data and the earlier one has
      * @param messageKey why, with arguments
      * @param path where it is mended
      * @param fromSurvey known only once the people were asked, so it is not waited for before that stage

@@ -1,5 +1,5 @@
 /** Tells people: inbox, mail, reminders by the calendar, other systems; and runs the work of every day. */
-@ApplicationModule(allowedDependencies = {"task", "notice", "assessment", "organisation", "identity", "shared", "ui"})
+@ApplicationModule(allowedDependencies = {"task", "notice", "dossier", "assessment", "organisation", "identity", "shared", "ui"})
 @NullMarked
 package vn.ntm.notification;
 

@@ -1,5 +1,5 @@
 /** Units living in time: administrative units, offices and bodies, their hierarchy, names, events and successors. */
-@ApplicationModule(allowedDependencies = {"shared", "ui"})
+@ApplicationModule(allowedDependencies = {"paper", "shared", "ui"})
 @NullMarked
 package vn.ntm.organisation;
 

@@ -14,6 +14,7 @@ public interface MenuContribution {
         TOP(""),
         WORK("Thông báo, nhiệm vụ"),
         CRITERIA("Tiêu chí"),
+        RECOGNITION("Công nhận"),
         REPORT("Báo cáo"),
         DIRECTORY("Danh mục"),
         ADMINISTRATION("Quản trị");
@@ -37,6 +38,7 @@ public interface MenuContribution {
      * @param shortLabel one word for the phone's tab bar; null keeps it out of the tab bar
      * @param count number shown behind it, null for none
      * @param hot whether the number is a count of overdue things (red)
+     * @param rare whether this viewer goes there less than every week: it is folded away behind the others of its group
      */
     record Item(
             Group group,
@@ -46,15 +48,21 @@ public interface MenuContribution {
             @Nullable String shortLabel,
             String path,
             @Nullable Long count,
-            boolean hot) {
+            boolean hot,
+            boolean rare) {
 
         public static Item of(
                 Group group, int order, String icon, String label, @Nullable String shortLabel, String path) {
-            return new Item(group, order, icon, label, shortLabel, path, null, false);
+            return new Item(group, order, icon, label, shortLabel, path, null, false, false);
         }
 
         public Item withCount(long number, boolean isOverdue) {
-            return new Item(group, order, icon, label, shortLabel, path, number, isOverdue);
+            return new Item(group, order, icon, label, shortLabel, path, number, isOverdue, rare);
+        }
+
+        /** The same for a viewer who seldom goes there. */
+        public Item seldom() {
+            return new Item(group, order, icon, label, shortLabel, path, count, hot, true);
         }
     }
 }

@@ -59,7 +59,20 @@ public interface Works {
             @Nullable LocalDate doneOn,
             @Nullable String document) {}
 
-    /** A work as it is registered. */
+    /**
+     * How a work left its unit.
+     *
+     * @param from the day from which it is counted there no more
+     * @param reason who took it over, or why it ended
+     * @param nextId the work at the heir
+     */
+    record Left(LocalDate from, String reason, @Nullable Long nextId) {}
+
+    /**
+     * A work as it is registered.
+     *
+     * @param left null while it is its unit's
+     */
     record Work(
             long id,
             int version,
@@ -73,7 +86,8 @@ public interface Works {
             @Nullable String decision,
             @Nullable LocalDate decidedOn,
             @Nullable Money investment,
-            @Nullable String source) {
+            @Nullable String source,
+            @Nullable Left left) {
 
         public Work {
             itemIds = List.copyOf(itemIds);

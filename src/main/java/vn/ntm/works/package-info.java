@@ -1,6 +1,15 @@
 /** Works and models with their steps, what is owed for them, the money mobilised, satisfaction surveys and named thôn. */
 @ApplicationModule(
-        allowedDependencies = {"dossier", "criteria", "organisation", "identity", "attachment", "shared", "ui"})
+        allowedDependencies = {
+            "dossier",
+            "assessment",
+            "criteria",
+            "organisation",
+            "identity",
+            "attachment",
+            "shared",
+            "ui"
+        })
 @NullMarked
 package vn.ntm.works;
 

@@ -1,5 +1,8 @@
 package vn.ntm.demo;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Map;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -66,6 +69,9 @@ class DemoDossiersTest {
     @Autowired
     MockMvcTester mvc;
 
+    @Autowired
+    JdbcTemplate jdbc;
+
     private MvcTestResult get(String path, String login, LocalDate day) {
         Actor actor = accounts.actorFor(login, day).orElseThrow();
         return clock.at(
@@ -76,6 +82,10 @@ class DemoDossiersTest {
     private Document page(String path, String login, LocalDate day) {
         MvcTestResult result = get(path, login, day);
         assertThat(result).as(path).hasStatusOk();
+        return parsed(result);
+    }
+
+    private static Document parsed(MvcTestResult result) {
         try {
             return Jsoup.parse(result.getResponse().getContentAsString());
         } catch (UnsupportedEncodingException e) {
@@ -346,7 +356,7 @@ class DemoDossiersTest {
         assertThat(copied).hasStatus3xxRedirection();
         String copy = String.valueOf(copied.getResponse().getRedirectedUrl());
         Document page = page(copy, "quantri", day);
-        String stage = page.select("a[href*=/buoc/]").get(1).attr("href");
+        String stage = page.select("a[aria-label^=Sửa bước]").get(1).attr("href");
         Document form = page(stage, "quantri", day);
         assertThat(post(
                         stage,
@@ -365,6 +375,95 @@ class DemoDossiersTest {
                 .hasStatus3xxRedirection();
         assertThat(page(copy, "quantri", day).text()).contains("Đưa vào kế hoạch của tỉnh", "trong 10 ngày làm việc");
         assertThat(get(stage, "vp.thoxuan", CONCLUDED)).hasStatus(403);
+        stagesAreArranged(copy, day);
+    }
+
+    private List<String> stages(String copy, LocalDate day) {
+        return page(copy, "quantri", day).select("tbody td.p-l").eachText();
+    }
+
+    /** Presses the button of that name on the page of the procedure or, for leaving a stage out, of the stage. */
+    private void press(String copy, String button, LocalDate day) {
+        Element pressed = page(copy, "quantri", day)
+                .select("form:has(button[aria-label=" + button + "])")
+                .get(0);
+        String version = pressed.select("input[name=version]").attr("value");
+        assertThat(post(pressed.attr("action"), "quantri", day, "version", version))
+                .hasStatus3xxRedirection();
+    }
+
+    private void stagesAreArranged(String copy, LocalDate day) {
+        List<String> before = stages(copy, day);
+        assertThat(before.subList(6, 8)).containsExactly("7. Xã gửi hồ sơ về tỉnh", "8. Tỉnh tiếp nhận hồ sơ");
+        Element asked = page(copy, "quantri", day)
+                .select("a[aria-label=Thêm bước sau Tỉnh tiếp nhận hồ sơ]")
+                .get(0);
+        Document form = page(asked.attr("href"), "quantri", day);
+        String after = form.select("#f-after option[selected]").attr("value");
+        String version = form.select("input[name=version]").attr("value");
+        String add = copy + "/buoc/moi";
+        MvcTestResult wrong = post(add, "quantri", day, "version", version, "after", after, "name", "Họp liên ngành");
+        assertThat(wrong).hasStatus(422);
+        Document asks = parsed(wrong);
+        assertThat(asks.select("#e-level").text()).isEqualTo("Đồng chí chọn cấp thực hiện.");
+        assertThat(asks.select("#e-rule").text()).startsWith("Đồng chí chọn yêu cầu của bước");
+        assertThat(asks.select("#f-name").val()).as("what was typed stays").isEqualTo("Họp liên ngành");
+        MvcTestResult second = post(
+                add, "quantri", day, "version", version, "after", after, "name", "Lấy ý kiến lần hai", "stateLabel",
+                "đã lấy lần hai", "level", "PROVINCE", "rule", "OPINIONS");
+        assertThat(second).hasStatus(422);
+        assertThat(parsed(second).select(".errsum").text())
+                .contains("Quy trình chỉ có một bước loại “đủ ý kiến đạt”.");
+        assertThat(post(
+                        add, "quantri", day, "version", version, "after", after, "name", "Họp liên ngành",
+                        "stateLabel", "đã họp liên ngành", "level", "PROVINCE", "rule", "PAPER", "document", "Biên bản",
+                        "length", "3", "unit", "WORKING_DAYS", "kind", "WITHIN", "boardName", "Họp liên ngành"))
+                .hasStatus3xxRedirection();
+        assertThat(stages(copy, day))
+                .hasSize(before.size() + 1)
+                .containsSubsequence("8. Tỉnh tiếp nhận hồ sơ", "9. Họp liên ngành", "10. Sở, ngành có ý kiến");
+        assertThat(post(add, "quantri", day, "version", version, "name", "x", "stateLabel", "x", "level", "COMMUNE",
+                        "rule", "PAPER"))
+                .as("somebody changed it since")
+                .hasStatus(422);
+
+        press(copy, "Chuyển lên trước: Họp liên ngành", day);
+        List<String> moved = stages(copy, day);
+        assertThat(moved).containsSubsequence("8. Họp liên ngành", "9. Tỉnh tiếp nhận hồ sơ");
+        press(copy, "Chuyển lên trước: Họp liên ngành", day);
+        press(copy, "Chuyển xuống sau: Xã đăng ký", day);
+        press(copy, "Chuyển xuống sau: Quyết định công nhận", day);
+        assertThat(stages(copy, day))
+                .as("the province before the commune submits, registration second, decision last: refused")
+                .isEqualTo(moved);
+        String own = page(copy, "quantri", day)
+                .select("a[aria-label=Sửa bước Họp liên ngành]")
+                .attr("href");
+        assertThat(post(own + "/bo", "quantri", day, "version", page(own, "quantri", day)
+                        .select("input[name=version]").attr("value")))
+                .hasStatus3xxRedirection();
+        assertThat(stages(copy, day)).isEqualTo(before);
+
+        Actor office = accounts.actorFor("vp.thoxuan", CONCLUDED).orElseThrow();
+        dossiers.plan(
+                        new Dossiers.NewCampaign(
+                                "Đợt theo P2026",
+                                units.byKey("d-thoxuan").orElseThrow(),
+                                "P2026",
+                                2021,
+                                "Kế hoạch",
+                                Map.of(),
+                                Map.of("SELF_ASSESS", new Dossiers.Due(day, null))),
+                        office)
+                .value();
+        assertThat(page(copy, "quantri", day).select("form[action*=/buoc/]"))
+                .as("a campaign goes by it now")
+                .isEmpty();
+        assertThat(get(add, "quantri", day)).hasStatus(403);
+        assertThatThrownBy(() -> jdbc.update("insert into dossier_stage (procedure_id, position, code, name, state_label,"
+                        + " body, level, rule, return_target, recalled) select id, 41, 'LATE', 'x', 'x', '', 'PROVINCE',"
+                        + " 'PAPER', false, false from dossier_procedure where code = 'P2026'"))
+                .hasMessageContaining("in use");
     }
 
     @Test

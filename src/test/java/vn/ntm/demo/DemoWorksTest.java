@@ -151,8 +151,8 @@ class DemoWorksTest {
     @DisplayName("a dossier's condition is what the ledger says, once anything stands in it")
     void theLedgerIsTheCondition() {
         UnitSummary myHa = units.find(unit("c3-myha")).orElseThrow();
-        assertThat(debts.of(myHa, Tier.NANG_CAO, LocalDate.of(2023, 4, 11))).isEmpty();
-        assertThat(debts.of(myHa, Tier.NANG_CAO, APRIL_2023)).singleElement().satisfies(one -> {
+        assertThat(debts.of(myHa, Tier.NANG_CAO, 2022, LocalDate.of(2023, 4, 11))).isEmpty();
+        assertThat(debts.of(myHa, Tier.NANG_CAO, 2022, APRIL_2023)).singleElement().satisfies(one -> {
             assertThat(one.code()).isEqualTo("DEBT");
             assertThat(one.state()).isEqualTo(SubmissionCondition.State.MET);
         });

@@ -43,7 +43,7 @@ class WithoutJavaScriptJourney {
         assertThat(task.events().first()).containsText("Đã vận động 12 hộ hiến đất.");
         assertThat(task.unit("Xã Đề Thám")).containsText("30%");
 
-        page.locator("header details.menu summary").click();
+        page.locator("header details.menu summary.who").click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
                 .first()
                 .click();

@@ -138,7 +138,7 @@ class AccountabilityReportTest {
         assertThat(row.select("td:first-child").text()).contains("Trưởng phòng: khuyết từ 01/09/2021");
         assertThat(row.select("td").get(1).text()).isEqualTo("2");
         assertThat(row.select("td").get(3).text()).isEqualTo("1 quá hạn");
-        assertThat(row.select("td").get(4).text()).contains("Quốc Khánh");
+        assertThat(row.select("td").get(5).text()).contains("Quốc Khánh");
         for (Element figure : row.select("td.num a")) {
             Document list = page(figure.attr("href"), members.leader());
             int number = Integer.parseInt(figure.text().split(" ")[0]);

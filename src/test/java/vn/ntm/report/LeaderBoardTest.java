@@ -26,7 +26,10 @@ import vn.ntm.assessment.Targets;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Cells;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitEventKind;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitKind;
+import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.task.DeadlineKind;
@@ -60,6 +63,9 @@ class LeaderBoardTest {
 
     @Autowired
     Targets targets;
+
+    @Autowired
+    Units units;
 
     @Autowired
     MockMvcTester mvc;
@@ -223,7 +229,10 @@ class LeaderBoardTest {
         assertThat(board.select(".cmp tr").eachText())
                 .containsExactly(
                         "Số Kỳ này", "Đúng hạn 1", "Hoàn thành trễ 1", "Quá hạn 3", "Tỷ lệ đúng hạn 20,0% = 1/5");
-        assertThat(board.text()).contains("không có kỳ trước");
+        assertThat(board.text())
+                .contains(
+                        "không có kỳ trước",
+                        "Không có cùng kỳ năm trước để so: không có việc nào đến hạn trong 10/09/2020 – 16/09/2020.");
         Element row = board.select(
                         "section:has(#dv) tbody tr:contains(Xã Quốc Khánh), section[aria-labelledby=dv] tbody tr:contains(Xã Quốc Khánh)")
                 .get(0);
@@ -243,6 +252,20 @@ class LeaderBoardTest {
                 .get(0);
         assertThat(september.select("td").eachText()).containsExactly("9/2021", "1", "1", "3", "1");
         assertThat(later.select("svg title").text()).contains("tháng 9/2021 đúng hạn 1, trễ 1, quá hạn 3, còn hạn 1");
+
+        clock.fixDate(LocalDate.of(2022, 9, 20));
+        Document nextYear = page("/dieu-hanh?soNgay=7", members.leader());
+        // 14/09-20/09/2022 nothing, nor the week before; 14/09-20/09/2021 the one of the 20th, never done.
+        assertThat(nextYear.select(".cmp tr").eachText())
+                .containsExactly(
+                        "Số Kỳ này Cùng kỳ năm trước",
+                        "Đúng hạn 0 0",
+                        "Hoàn thành trễ 0 0",
+                        "Quá hạn 0 1",
+                        "Tỷ lệ đúng hạn – 0,0% = 0/1");
+        String list = nextYear.select(".cmp td a").attr("href");
+        assertThat(page(list, members.leader()).select("main table.tasks tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -268,10 +291,75 @@ class LeaderBoardTest {
         List<String> months = board.select("section:contains(Bình quân tiêu chí/xã theo tháng) tbody tr")
                 .eachText();
         assertThat(months).hasSize(9);
+        assertThat(board.text()).contains("Không có số liệu cùng kỳ năm trước để so.");
         assertThat(months.get(5)).isEqualTo("30/06/2021 chưa có số liệu");
-        assertThat(months.get(6)).isEqualTo("31/07/2021 0,33 1");
-        assertThat(months.get(8)).isEqualTo("16/09/2021 0,33 1");
+        assertThat(months.get(6)).isEqualTo("31/07/2021 0,33 1 3");
+        assertThat(months.get(8)).isEqualTo("16/09/2021 0,33 1 3");
         assertThat(board.select("svg title").text()).contains("tháng 7 là 0,33", "mục tiêu 13");
         assertThat(page("/dieu-hanh", members.stranger()).text()).doesNotContain("Quốc Khánh");
+    }
+
+    @Test
+    @DisplayName("a merger breaks the line: marked in both charts and their tables, each side counts its own communes")
+    void aMergerBreaksTheLine() {
+        duties();
+        clock.fixDate(LocalDate.of(2021, 7, 10));
+        for (int i = 1; i <= 8; i++) {
+            cells.settle(members.quocKhanh(), "17." + i, MET, members.chairQuocKhanh(), members.office());
+        }
+        LocalDate day = LocalDate.of(2021, 8, 10);
+        UnitId begun = units.register(new Units.NewUnit(
+                        null,
+                        UnitKind.XA,
+                        "Xã Thử Mới",
+                        null,
+                        null,
+                        members.district(),
+                        day,
+                        null,
+                        true,
+                        true,
+                        List.of()))
+                .value();
+        units.recordEvent(new Units.NewUnitEvent(
+                        null,
+                        UnitEventKind.THANH_LAP_MOI,
+                        day,
+                        "12/NQ-UBTVQH",
+                        null,
+                        null,
+                        List.of(
+                                new Units.Lineage(members.quocKhanh(), begun, Units.Share.WHOLE),
+                                new Units.Lineage(members.tanMinh(), begun, Units.Share.WHOLE))))
+                .value();
+        clock.fixDate(TODAY);
+
+        Document board = page("/dieu-hanh", members.leader());
+        String words = "Sáp nhập 10/08/2021: 3 xã thành 2 xã; số trước và sau ngày này không cùng các xã";
+        Element trend = board.select("section:contains(Bình quân tiêu chí/xã theo tháng)").get(0);
+        List<String> rows = trend.select("tbody tr").eachText();
+        assertThat(rows).containsSubsequence("31/07/2021 0,33 1 3", words, "31/08/2021 chưa có số liệu");
+        assertThat(trend.select("svg .bk")).hasSize(1);
+        assertThat(trend.select("svg .bl").eachText()).containsExactly("Sáp nhập 10/08/2021", "3 xã → 2 xã");
+        assertThat(trend.select("svg title").text()).contains("tháng 7 là 0,33", words);
+
+        entities.createNativeQuery("""
+                        insert into assessment_standing (unit_id, set_id, item_id, valid_from, status, self)
+                        values (:unit, :set, :item, '2021-08-20', 'MET', 'MET')""")
+                .setParameter("unit", begun.value())
+                .setParameter("set", cells.set())
+                .setParameter("item", cells.item("17").id())
+                .executeUpdate();
+        Element both = page("/dieu-hanh", members.leader())
+                .select("section:contains(Bình quân tiêu chí/xã theo tháng)")
+                .get(0);
+        assertThat(both.select("svg polyline")).as("one line on each side, none across").hasSize(2);
+
+        Element due = board.select("section:contains(Việc đến hạn theo tháng)").get(0);
+        assertThat(due.select("svg .bk")).hasSize(1);
+        assertThat(due.select("tbody tr").eachText()).contains(words);
+        assertThat(page("/dieu-hanh?ngay=1/8/2021", members.leader()).select(".bk"))
+                .as("not yet on that day")
+                .isEmpty();
     }
 }

@@ -246,6 +246,36 @@ class PeriodReportTest {
     }
 
     @Test
+    @DisplayName(
+            "the same period of the year before under B1 and B3, in the paper and on the board; else that there is none")
+    void theSamePeriodOfTheYearBefore() throws IOException {
+        assertThat(sheet(file(path("b1.xlsx") + QUARTER, members.leader()), "B1")
+                        .toString())
+                .contains("Không có số liệu cùng kỳ năm trước (đến hết ngày 14/09/2020)");
+        clock.fixDate(LocalDate.of(2020, 6, 1));
+        meet(members.tanMinh(), "3", members.chairTanMinh());
+        entities.flush();
+        clock.fixDate(AFTER);
+        // Now 2 + 1 + 1; a year before the one of Tân Minh alone.
+        String words =
+                "Cùng kỳ năm trước (đến hết ngày 14/09/2020): 1 lượt tiêu chí đạt, bình quân 0,33 tiêu chí/xã; kỳ này"
+                        + " tăng 3.";
+        assertThat(sheet(file(path("b1.xlsx") + QUARTER, members.leader()), "B1")
+                        .toString())
+                .contains(words);
+        assertThat(page(path("b3") + QUARTER, members.leader()).select("footer").text())
+                .contains(words);
+        assertThat(page("/bao-cao/ky/bao-cao" + QUARTER, members.leader()).text())
+                .contains("tăng 03 lượt tiêu chí so với cùng kỳ năm trước (0,33 tiêu chí/xã)");
+        assertThat(page("/dieu-hanh", members.leader()).text())
+                .contains("Cùng kỳ năm trước: bình quân 0,33 tiêu chí/xã.");
+        assertThat(sheet(file(path("b1.xlsx") + "?ky=nam&so=2021&ngay=20/9/2021", members.leader()), "B1")
+                        .toString())
+                .as("a year's own year before is the period before")
+                .doesNotContain("cùng kỳ", "Cùng kỳ");
+    }
+
+    @Test
     @DisplayName("B2 with value and judgement, B3 in groups, both beside the period before")
     void indicatorsAndGroups() throws IOException {
         List<List<String>> b2 = sheet(file(path("b2.xlsx") + QUARTER, members.leader()), "B2");
@@ -360,7 +390,7 @@ class PeriodReportTest {
             assertThat(lines)
                     .contains(
                             "Đến hết ngày 14 tháng 9 năm 2021, bình quân toàn huyện đạt 1,00 tiêu chí/xã, tăng 02 lượt tiêu"
-                                    + " chí so với kỳ trước (0,33 tiêu chí/xã); số xã đạt 19/19 tiêu chí: 00 xã (0,0%); số xã"
+                                    + " chí so với kỳ trước (0,33 tiêu chí/xã) (không có số liệu cùng kỳ năm trước để so sánh); số xã đạt 19/19 tiêu chí: 00 xã (0,0%); số xã"
                                     + " đạt 15-18 tiêu chí: 00 xã (0,0%); số xã đạt 10-14 tiêu chí: 00 xã (0,0%); số xã đạt"
                                     + " 5-9 tiêu chí: 00 xã (0,0%); số xã đạt dưới 5 tiêu chí: 03 xã (100,0%).",
                             "Tiêu chí số 2 - Giao thông: 01 xã đạt, 02 xã chưa đạt gồm: Đào Viên, Tân Minh.")

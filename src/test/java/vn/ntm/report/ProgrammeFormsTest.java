@@ -196,6 +196,38 @@ class ProgrammeFormsTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "a commune opens and takes home its own Biểu 10 and other tables, of no other commune; a department none")
+    void theCommunesOwn() {
+        MvcTestResult begin = mvc.get()
+                .uri("/bao-cao/bieu-cua-xa")
+                .with(Cast.signedIn(members.chairQuocKhanh()))
+                .exchange();
+        assertThat(begin).hasStatus3xxRedirection().hasRedirectedUrl("/bao-cao/ky/bieu/bieu-10");
+        Document own = page("/bao-cao/ky/bieu/bieu-10" + HALF, members.chairQuocKhanh());
+        assertThat(own.select("h1").text()).startsWith("Biểu 10");
+        assertThat(own.select(".lead-t").text()).contains("Xã Quốc Khánh");
+        assertThat(own.select("main table tbody tr")).hasSizeGreaterThan(10);
+        assertThat(own.select("select[name=ky] option[selected]").text()).isEqualTo("6 tháng");
+        assertThat(own.select("a[href^='/bao-cao/ky?']")).isEmpty();
+        String other = "/bao-cao/ky/bieu/bieu-10.xlsx" + HALF + "&donVi=";
+        assertThat(status(other + members.quocKhanh(), members.chairQuocKhanh()))
+                .isEqualTo(200);
+        assertThat(status(other + members.daoVien(), members.chairQuocKhanh())).isEqualTo(404);
+        assertThat(status(other + members.district(), members.chairQuocKhanh())).isEqualTo(404);
+        assertThat(status("/bao-cao/bieu-cua-xa", members.department())).isEqualTo(403);
+    }
+
+    private int status(String uri, Actor actor) {
+        return mvc.get()
+                .uri(uri)
+                .with(Cast.signedIn(actor))
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
     private MvcTestResult post(Actor actor, String bands, String title) {
         return mvc.post()
                 .uri("/bao-cao/bieu-mau/bieu-06")

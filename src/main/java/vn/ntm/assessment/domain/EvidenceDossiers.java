@@ -146,7 +146,7 @@ public class EvidenceDossiers {
         }
         SetStructure structure = new SetStructure(set.id(), catalogue.itemsOf(set.id()));
         Map<UnitId, Map<Long, Requirement>> demanded = requirements.of(set.id(), ids, day);
-        Map<UnitId, Map<Long, Integer>> proofs = register.proofs(set.id(), ids);
+        Map<UnitId, Map<Long, Integer>> proofs = register.proofs(set.id(), ids, day);
         Map<UnitId, Map<Long, Sent>> sent = register.sent(set.id(), ids);
         Map<UnitId, List<Lead>> inCharge = leads.of(set.id(), ids, day);
         Set<UnitId> agencyIds = new LinkedHashSet<>();

@@ -109,4 +109,13 @@ public class EvidenceReading implements AttachmentAccess, EvidencePapers {
                 && unit.isPresent()
                 && sight.reaches(unit.get(), evidence.get().itemIds(), actor);
     }
+
+    @Override
+    public Set<UnitId> seenFrom(long ownerId) {
+        return evidences
+                .findById(ownerId)
+                .flatMap(one -> units.find(one.unitId()))
+                .map(unit -> Set.copyOf(UnitId.ofPath(unit.path())))
+                .orElse(Set.of());
+    }
 }

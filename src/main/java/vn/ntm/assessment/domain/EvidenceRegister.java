@@ -10,8 +10,8 @@ import vn.ntm.organisation.UnitId;
 /** What communes have as evidence and what they sent, for many at once: every call is one statement. */
 public interface EvidenceRegister {
 
-    /** How many pieces of evidence in use each result has, by unit and item. */
-    Map<UnitId, Map<Long, Integer>> proofs(long setId, Collection<UnitId> units);
+    /** How many pieces of evidence were in use for each result on the evening of the day, by unit and item. */
+    Map<UnitId, Map<Long, Integer>> proofs(long setId, Collection<UnitId> units, LocalDate day);
 
     /** Where each result is on its way, by unit and item; those nobody entered are missing. */
     Map<UnitId, Map<Long, Sent>> sent(long setId, Collection<UnitId> units);

@@ -27,10 +27,12 @@ class HistoryPage {
 
     private final FlagService flags;
     private final WorkReading work;
+    private final SeriesBreaks breaks;
 
-    HistoryPage(FlagService flags, WorkReading work) {
+    HistoryPage(FlagService flags, WorkReading work, SeriesBreaks breaks) {
         this.flags = flags;
         this.work = work;
+        this.breaks = breaks;
     }
 
     /** What one voice says now, with its last statement. */
@@ -39,8 +41,13 @@ class HistoryPage {
             CommuneRow.@Nullable Sign sign,
             @Nullable StatementRow last) {}
 
-    /** How it stood from a day on. */
-    public record Stood(String since, CommuneRow.Sign sign, String value, boolean waiting) {}
+    /**
+     * How it stood from a day on.
+     *
+     * @param breaks what lies between it and the one after it
+     */
+    public record Stood(
+            String since, CommuneRow.Sign sign, String value, boolean waiting, List<SeriesBreaks.Mark> breaks) {}
 
     /** An indicator of the criterion. */
     public record Part(String path, String code, String name, CommuneRow.Sign sign, boolean waiting) {}
@@ -52,15 +59,20 @@ class HistoryPage {
                 .map(statement -> StatementRow.of(statement, requirement))
                 .toList());
         Collections.reverse(statements);
+        List<SeriesBreaks.Mark> marks = new ArrayList<>(breaks.of(page.desk().unit()));
         List<Stood> stood = new ArrayList<>();
-        for (Standing standing : page.standings()) {
-            stood.add(
-                    0,
-                    new Stood(
-                            Dates.format(standing.since()),
-                            CommuneRow.Sign.of(standing.status(), ""),
-                            CellWords.value(standing.value(), standing.valueText(), requirement),
-                            standing.waiting()));
+        for (int i = page.standings().size() - 1; i >= 0; i--) {
+            Standing standing = page.standings().get(i);
+            List<SeriesBreaks.Mark> after = marks.stream()
+                    .filter(mark -> mark.day().isAfter(standing.since()))
+                    .toList();
+            marks.removeAll(after);
+            stood.add(new Stood(
+                    Dates.format(standing.since()),
+                    CommuneRow.Sign.of(standing.status(), ""),
+                    CellWords.value(standing.value(), standing.valueText(), requirement),
+                    standing.waiting(),
+                    after));
         }
         List<Part> parts = page.indicators().stream()
                 .map(one -> new Part(
@@ -76,6 +88,7 @@ class HistoryPage {
         model.addAttribute("voices", voices(page, statements));
         model.addAttribute("statements", statements);
         model.addAttribute("stood", stood);
+        model.addAttribute("earlier", marks);
         model.addAttribute("parts", parts);
         model.addAttribute("flags", flags.of(page.desk(), page.item()));
         model.addAttribute("kinds", FlagKind.values());

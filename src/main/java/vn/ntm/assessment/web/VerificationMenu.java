@@ -17,8 +17,9 @@ class VerificationMenu implements MenuContribution {
     @Override
     public List<Item> items(Viewer viewer) {
         Item targets = Item.of(Group.CRITERIA, 30, "flag", "Chỉ tiêu, đăng ký", null, "/chi-tieu");
-        Item recognitions = Item.of(Group.CRITERIA, 40, "award", "Công nhận", null, "/cong-nhan");
+        Item recognitions = Item.of(Group.RECOGNITION, 30, "award", "Công nhận", null, "/cong-nhan");
         Item teams = Item.of(Group.CRITERIA, 22, "people", "Đoàn đánh giá", null, TeamListController.PATH);
+        teams = viewer.hasAnyRole("TV") ? teams : teams.seldom();
         Item dossiers = Item.of(Group.CRITERIA, 25, "folder-check", "Hồ sơ minh chứng", null, "/minh-chung");
         return ROLES.stream().anyMatch(role -> viewer.hasAnyRole(role.name()))
                 ? List.of(

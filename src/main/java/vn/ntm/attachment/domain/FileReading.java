@@ -32,7 +32,8 @@ public class FileReading {
                 .map(file -> new OpenFile(file, store.contentOf(file.id())));
     }
 
-    private boolean mayRead(StoredFile file, Actor reader) {
+    /** Whether the module that owns the file says yes. */
+    public boolean mayRead(StoredFile file, Actor reader) {
         AttachmentAccess owner = access.get(file.ownerKind());
         return owner != null && owner.mayRead(file.ownerId(), reader);
     }

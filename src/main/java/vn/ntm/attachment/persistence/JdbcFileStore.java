@@ -128,7 +128,7 @@ class JdbcFileStore implements FileStore {
         return found;
     }
 
-    private static StoredFile file(ResultSet row, int number) throws SQLException {
+    static StoredFile file(ResultSet row, int number) throws SQLException {
         String name = row.getString("stored_by_name");
         String position = row.getString("stored_by_position");
         return new StoredFile(

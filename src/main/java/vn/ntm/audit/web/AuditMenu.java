@@ -16,13 +16,14 @@ class AuditMenu implements MenuContribution {
         for (Role role : Role.values()) {
             if (viewer.hasAnyRole(role.name()) && role.has(Right.READ_AUDIT)) {
                 boolean administrator = role == Role.QTHT;
-                return List.of(Item.of(
+                Item trail = Item.of(
                         administrator ? Group.ADMINISTRATION : Group.DIRECTORY,
                         90,
                         "clock-history",
                         "Nhật ký",
                         administrator ? "Nhật ký" : null,
-                        "/nhat-ky"));
+                        "/nhat-ky");
+                return List.of(administrator ? trail : trail.seldom());
             }
         }
         return List.of();

@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import vn.ntm.organisation.UnitBound;
 import vn.ntm.organisation.UnitHandover;
 
-/** Criteria that an ending agency answers for: the heir answers from the day on, where the area goes on. */
+/**
+ * Criteria that an ending agency answers for: the heir answers from the day on, where the area goes on. Where the area ends,
+ * nobody answers for it any more.
+ */
 @Component
 class LeadBound implements UnitBound {
 
@@ -28,16 +31,25 @@ class LeadBound implements UnitBound {
     @Override
     public String open() {
         return """
-                select c.id as holding_id, x.unit_id, i.code || ' ' || i.name as title, 'địa bàn ' || u.name as detail,
-                       u.valid_to is null or u.valid_to >= cast(:day as date) as movable,
-                       case when u.valid_to < cast(:day as date) then 'CLOSE' else 'MOVE' end as proposal,
-                       'Địa bàn kết thúc ngày ' || to_char(u.valid_to, 'DD/MM/YYYY') as why
+                select c.id as holding_id, x.unit_id, i.code || ' ' || i.name as title,
+                       case when c.agency_id = x.unit_id then 'địa bàn ' || a.name else 'cơ quan ' || g.name end as detail,
+                       p.goes_on as movable, case when p.goes_on then 'MOVE' else 'CLOSE' end as proposal,
+                       'Địa bàn kết thúc hoạt động' as why
                   from rearrangement_ending x
-                  join criterion_lead c on c.agency_id = x.unit_id and (c.valid_from is null or c.valid_from < cast(:day as date))
+                  join (select l.*, u.unit_id from criterion_lead l
+                         cross join lateral (select l.agency_id union select l.area_id) u (unit_id)) c
+                       on c.unit_id = x.unit_id and (c.valid_from is null or c.valid_from < cast(:day as date))
                        and (c.valid_to is null or c.valid_to >= cast(:day as date))
-                  join organisation_unit u on u.id = c.area_id
+                  join organisation_unit a on a.id = c.area_id
+                  join organisation_unit g on g.id = c.agency_id
+                  cross join lateral (select (a.valid_to is null or a.valid_to >= cast(:day as date))
+                        and not exists (select 1 from rearrangement_ending e where e.rearrangement_id = :rearrangement
+                                          and e.unit_id = c.area_id and not e.stays)) p (goes_on)
                   join criteria_item i on i.id = c.item_id
-                 where x.rearrangement_id = :rearrangement""";
+                 where x.rearrangement_id = :rearrangement
+                   and (c.agency_id = x.unit_id
+                        or not exists (select 1 from rearrangement_ending e
+                                        where e.rearrangement_id = :rearrangement and e.unit_id = c.agency_id))""";
     }
 
     @Override

@@ -23,7 +23,7 @@ class AssessmentConditions implements SubmissionCondition {
     }
 
     @Override
-    public List<Condition> of(UnitSummary unit, Tier tier, LocalDate day) {
+    public List<Condition> of(UnitSummary unit, Tier tier, int planYear, LocalDate day) {
         return checks.of(unit, tier, day).stream()
                 .map(one -> new Condition(
                         one.code(),

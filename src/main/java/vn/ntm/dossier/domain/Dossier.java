@@ -34,6 +34,26 @@ public record Dossier(
     /** "14/20 sở, ngành", and which paper says so. */
     public record Told(int met, int total, String source) {}
 
+    /** As it was once. */
+    Dossier at(int then, DossierStatus was, @Nullable Told counted) {
+        return new Dossier(
+                id,
+                unit,
+                tier,
+                planYear,
+                procedureId,
+                setId,
+                campaignId,
+                outstanding,
+                then,
+                was,
+                recognitionId,
+                counted,
+                openedAt,
+                openedBy,
+                version);
+    }
+
     public String path() {
         return "/ho-so/" + id;
     }

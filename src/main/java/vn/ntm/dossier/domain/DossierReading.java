@@ -96,6 +96,15 @@ public class DossierReading {
             return done;
         }
 
+        /** The last day of the stage of that kind; null where it has none, or none is known yet. */
+        public @Nullable LocalDate lastDayOf(StageRule rule) {
+            return times.stream()
+                    .filter(time -> time.stage().rule() == rule)
+                    .findFirst()
+                    .map(Time::lastDay)
+                    .orElse(null);
+        }
+
         public String stateLabel() {
             return dossier.stateLabel(procedure);
         }
@@ -111,13 +120,12 @@ public class DossierReading {
         Procedure procedure = procedures.find(dossier.procedureId()).orElseThrow();
         LocalDate today = sights.clock().today();
         List<Step> steps = store.stepsOf(id);
-        Map<Long, Done> done = store.doneOf(List.of(id)).getOrDefault(id, Map.of());
+        Map<Long, Done> done = store.doneOf(List.of(id), today).getOrDefault(id, Map.of());
         Long campaign = dossier.campaignId();
         Map<Long, Due> dues =
                 campaign == null ? Map.of() : store.duesOf(List.of(campaign)).getOrDefault(campaign, Map.of());
-        boolean goesOn = dossier.status().isOpen() || dossier.status() == DossierStatus.RECOGNISED;
         List<Time> times = StageClock.of(
-                procedure, dossier.done(), done, dues, today, goesOn && unit.existsOn(today), sights.days());
+                procedure, dossier.done(), done, dues, today, dossier.status().goesOn() && unit.existsOn(today), sights.days());
         boolean workedBelow = store.workedBelow(id, actor.userId().value());
         return new Opened(
                 dossier,
@@ -134,9 +142,14 @@ public class DossierReading {
     public List<Condition> conditions(UnitSummary unit, Dossier dossier, LocalDate day) {
         Map<String, Condition> byCode = new LinkedHashMap<>();
         for (SubmissionCondition source : conditions) {
-            source.of(unit, dossier.tier(), day).forEach(one -> byCode.put(one.code(), one));
+            source.of(unit, dossier.tier(), dossier.planYear(), day)
+                    .forEach(one -> byCode.merge(one.code(), one, DossierReading::better));
         }
         return List.copyOf(byCode.values());
+    }
+
+    private static Condition better(Condition earlier, Condition later) {
+        return later.state() == State.NO_DATA && earlier.state() != State.NO_DATA ? earlier : later;
     }
 
     /** Those that stand against that stage: a submission waits for everything that can be known by then. */

@@ -51,9 +51,8 @@ public final class DossierRules {
             return actions;
         }
         Stage next = procedure.after(dossier.done()).orElse(null);
-        boolean goesOn = dossier.status().isOpen() || dossier.status() == DossierStatus.RECOGNISED;
         if (next != null
-                && goesOn
+                && dossier.status().goesOn()
                 && writes(actor, unit, next)
                 && (next.level() == StageLevel.COMMUNE || !workedBelow)) {
             actions.add(DossierAction.ADVANCE);

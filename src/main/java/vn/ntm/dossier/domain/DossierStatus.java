@@ -31,6 +31,11 @@ public enum DossierStatus {
         return icon;
     }
 
+    /** Whether a further stage may come: after the recognition its announcement. */
+    public boolean goesOn() {
+        return isOpen() || this == RECOGNISED;
+    }
+
     /** Whether stages are still gone through; the announcement follows on the recognition. */
     public boolean isOpen() {
         return this == UNDER_WAY || this == RETURNED;

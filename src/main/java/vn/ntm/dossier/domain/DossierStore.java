@@ -62,8 +62,8 @@ public interface DossierStore {
 
     Optional<Step> findStep(long id);
 
-    /** When each stage was done last, by dossier and stage; one statement. */
-    Map<Long, Map<Long, Done>> doneOf(Collection<Long> dossiers);
+    /** When each stage was done last up to the day, by dossier and stage; one statement. */
+    Map<Long, Map<Long, Done>> doneOf(Collection<Long> dossiers, LocalDate day);
 
     /** Last days by campaign and stage; one statement. */
     Map<Long, Map<Long, Due>> duesOf(Collection<Long> campaigns);

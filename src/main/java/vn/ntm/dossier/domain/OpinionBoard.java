@@ -19,7 +19,7 @@ public record OpinionBoard(List<Line> lines, @Nullable Told told) {
      * @param codes the criteria it answers for, as typed
      * @param inTold one of those the count called "đạt" without naming them
      * @param latest null while nothing came
-     * @param asked how often it was asked for its opinion, last on {@code askedOn}
+     * @param asked how often it was asked for its opinion, last on {@code askedOn}, then by {@code dueOn}
      */
     public record Line(
             long id,
@@ -29,7 +29,14 @@ public record OpinionBoard(List<Line> lines, @Nullable Told told) {
             boolean inTold,
             @Nullable Opinion latest,
             int asked,
-            @Nullable LocalDate askedOn) {
+            @Nullable LocalDate askedOn,
+            @Nullable LocalDate dueOn) {
+
+        /** When it answered the last request, whatever it said; null while it has not. */
+        public @Nullable LocalDate answeredOn() {
+            LocalDate received = latest == null ? null : latest.receivedOn();
+            return received == null || askedOn != null && received.isBefore(askedOn) ? null : received;
+        }
 
         /** The latest opinion alone counts; one withdrawn is none. */
         public boolean isMet() {

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.dossier.domain.DossierReading.Opened;
+import vn.ntm.dossier.OpinionsAsked;
 import vn.ntm.dossier.domain.OpinionBoard.Line;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Role;
@@ -36,6 +39,7 @@ public class OpinionService {
     private final DossierStore dossiers;
     private final DossierTrail trail;
     private final Units units;
+    private final ApplicationEventPublisher publisher;
     private final ApplicationClock clock;
 
     OpinionService(
@@ -44,12 +48,14 @@ public class OpinionService {
             DossierStore dossiers,
             DossierTrail trail,
             Units units,
+            ApplicationEventPublisher publisher,
             ApplicationClock clock) {
         this.store = store;
         this.reading = reading;
         this.dossiers = dossiers;
         this.trail = trail;
         this.units = units;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -108,7 +114,7 @@ public class OpinionService {
         if (source == null || !rejections.isEmpty()) {
             return Outcome.rejected(rejections);
         }
-        store.setTold(id, met, total, source);
+        store.setTold(id, met, total, source, by, clock.instant());
         trail.told("DOSSIER_OPINION_COUNT", opened, met + "/" + total, source, by);
         return Outcome.done(id);
     }
@@ -249,20 +255,41 @@ public class OpinionService {
         return rejections;
     }
 
-    /** Notes that these bodies were asked. */
-    public Outcome<Integer> ask(long id, Collection<Long> givers, @Nullable String document, Actor by) {
+    /**
+     * Notes that these bodies were asked, and tells them.
+     *
+     * @param until the last day for their opinion; null for that of the stage
+     */
+    public Outcome<Integer> ask(
+            long id, Collection<Long> givers, @Nullable LocalDate until, @Nullable String document, Actor by) {
         Opened opened = lock(id, by);
         if (!opened.actions().contains(DossierAction.KEEP_OPINIONS)) {
             return Outcome.rejected(Rejection.of(DENIED));
         }
-        List<Long> own = opened.opinions().missing().stream()
-                .map(Line::id)
-                .filter(givers::contains)
+        List<Line> own = opened.opinions().missing().stream()
+                .filter(line -> givers.contains(line.id()))
                 .toList();
         if (own.isEmpty()) {
             return Outcome.rejected(Rejection.of("dossier.error.opinionNobody"));
         }
-        store.addRequest(own, clock.today(), VietnameseText.cleanOrNull(document), by, clock.instant());
+        if (until != null && until.isBefore(clock.today())) {
+            return Outcome.rejected(Rejection.onField("until", "dossier.error.opinionUntil"));
+        }
+        store.addRequest(
+                own.stream().map(Line::id).toList(),
+                clock.today(),
+                until,
+                VietnameseText.cleanOrNull(document),
+                by,
+                clock.instant());
+        publisher.publishEvent(new OpinionsAsked(
+                id,
+                opened.unit().name(),
+                opened.dossier().tier(),
+                opened.dossier().planYear(),
+                own.stream().map(Line::unit).filter(Objects::nonNull).toList(),
+                until == null ? opened.lastDayOf(StageRule.OPINIONS) : until,
+                by));
         trail.told("DOSSIER_OPINION_ASKED", opened, Integer.toString(own.size()), document, by);
         return Outcome.done(own.size());
     }

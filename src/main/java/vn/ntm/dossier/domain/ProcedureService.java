@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,8 @@ import vn.ntm.shared.VietnameseText;
 @Transactional
 public class ProcedureService {
 
-    private static final Rejection DENIED = Rejection.of("dossier.denied.procedure");
+    static final Rejection DENIED = Rejection.of("dossier.denied.procedure");
+    private static final int LONGEST_NAME = 200;
     private static final int MOST_DAYS = 366;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -93,8 +95,8 @@ public class ProcedureService {
             @Nullable String basis,
             @Nullable LocalDate validFrom,
             Actor by) {
-        Procedure procedure = store.find(id).orElse(null);
-        if (procedure == null || !procedure.isEditable() || !mayEdit(by)) {
+        Procedure procedure = edited(id, by).orElse(null);
+        if (procedure == null) {
             return Outcome.rejected(DENIED);
         }
         List<Rejection> rejections = heads(VietnameseText.clean(name), VietnameseText.clean(basis), validFrom);
@@ -123,14 +125,29 @@ public class ProcedureService {
     }
 
     public Outcome<Long> changeStage(long id, int version, long stageId, StageChange typed, Actor by) {
-        Procedure procedure = store.find(id).orElse(null);
+        Procedure procedure = edited(id, by).orElse(null);
         Stage stage = procedure == null ? null : procedure.find(stageId).orElse(null);
-        if (procedure == null || stage == null || !procedure.isEditable() || !mayEdit(by)) {
+        if (procedure == null || stage == null) {
             return Outcome.rejected(DENIED);
         }
+        List<Rejection> rejections = check(typed, stage.rule() == StageRule.VOTE);
+        if (!rejections.isEmpty()) {
+            return Outcome.rejected(rejections);
+        }
+        if (!touch(procedure, version)) {
+            return Outcome.rejected(Rejection.of("dossier.error.stale"));
+        }
+        Stage changed = changed(stage, typed);
+        store.changeStage(changed);
+        told("PROCEDURE_STAGE", id, procedure.code() + ": " + changed.name(), by);
+        return Outcome.done(id);
+    }
+
+    /** What is wrong with the values of a stage. */
+    static List<Rejection> check(StageChange typed, boolean votes) {
         List<Rejection> rejections = new ArrayList<>();
         String name = VietnameseText.clean(typed.name());
-        if (name.isEmpty() || name.length() > 200) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
             rejections.add(Rejection.onField("name", "dossier.error.stageName"));
         }
         Integer length = typed.length();
@@ -138,59 +155,48 @@ public class ProcedureService {
             rejections.add(Rejection.onField("length", "dossier.error.stageLength", MOST_DAYS));
         }
         BigDecimal threshold = typed.threshold();
-        boolean votes = stage.rule() == StageRule.VOTE;
         if (votes && threshold == null
                 || threshold != null && (threshold.signum() <= 0 || threshold.compareTo(WHOLE) > 0)) {
             rejections.add(Rejection.onField("threshold", "dossier.error.stageThreshold"));
         }
         DossierRules.tooLong(rejections, "document", typed.document(), DossierRules.LONGEST);
         DossierRules.tooLong(rejections, "body", typed.body(), DossierRules.LONGEST);
-        if (!rejections.isEmpty()) {
-            return Outcome.rejected(rejections);
-        }
+        return rejections;
+    }
+
+    /** The stage with those values, which were found right. */
+    static Stage changed(Stage stage, StageChange typed) {
+        Integer length = typed.length();
         Stage.Unit unit = typed.unit() == null ? Stage.Unit.DAYS : typed.unit();
         Stage.Kind kind = stage.rule() == StageRule.PUBLICATION ? Stage.Kind.AT_LEAST : Stage.Kind.WITHIN;
-        if (!store.change(id, version, procedure.name(), procedure.basis(), procedure.validFrom())) {
-            return Outcome.rejected(Rejection.of("dossier.error.stale"));
-        }
-        store.changeStage(new Stage(
+        return new Stage(
                 stage.id(),
                 stage.position(),
                 stage.code(),
-                name,
+                VietnameseText.clean(typed.name()),
                 stage.stateLabel(),
                 VietnameseText.clean(typed.body()),
                 stage.level(),
                 stage.rule(),
                 VietnameseText.cleanOrNull(typed.document()),
                 length == null ? null : new Stage.Duration(length, unit, typed.kind() == null ? kind : typed.kind()),
-                votes ? threshold : null,
+                stage.rule() == StageRule.VOTE ? typed.threshold() : null,
                 stage.boardName(),
                 stage.returnTarget(),
-                typed.recalled()));
-        told("PROCEDURE_STAGE", id, procedure.code() + ": " + name, by);
-        return Outcome.done(id);
+                typed.recalled());
     }
 
-    /** A copy may leave a stage out, but not the decision. */
-    public Outcome<Long> dropStage(long id, int version, long stageId, Actor by) {
-        Procedure procedure = store.find(id).orElse(null);
-        Stage stage = procedure == null ? null : procedure.find(stageId).orElse(null);
-        if (procedure == null || stage == null || !procedure.isEditable() || !mayEdit(by)) {
-            return Outcome.rejected(DENIED);
-        }
-        if (stage.rule() == StageRule.DECISION || stage.returnTarget()) {
-            return Outcome.rejected(Rejection.of("dossier.error.stageKept", stage.name()));
-        }
-        if (!store.change(id, version, procedure.name(), procedure.basis(), procedure.validFrom())) {
-            return Outcome.rejected(Rejection.of("dossier.error.stale"));
-        }
-        store.dropStage(stageId);
-        told("PROCEDURE_STAGE_DROPPED", id, procedure.code() + ": " + stage.name(), by);
-        return Outcome.done(id);
+    /** The copy nobody goes by yet, for who may edit it. */
+    Optional<Procedure> edited(long id, Actor by) {
+        return store.find(id).filter(procedure -> procedure.isEditable() && mayEdit(by));
     }
 
-    private void told(String action, long id, String label, Actor by) {
+    /** Counts the version up; false if somebody changed it since. */
+    boolean touch(Procedure procedure, int version) {
+        return store.change(procedure.id(), version, procedure.name(), procedure.basis(), procedure.validFrom());
+    }
+
+    void told(String action, long id, String label, Actor by) {
         publisher.publishEvent(new AuditableEvent(
                 action,
                 by.userId().value(),

@@ -27,5 +27,11 @@ public interface ProcedureStore {
 
     void changeStage(Stage stage);
 
+    /** Returns its id; two people at once meet dossier_stage_position. */
+    long addStage(long procedure, Stage stage);
+
     void dropStage(long stage);
+
+    /** Gives all stages of a procedure the places 1, 2, 3 in that order. */
+    void arrange(List<Long> stages);
 }

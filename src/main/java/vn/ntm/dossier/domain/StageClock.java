@@ -56,6 +56,11 @@ public final class StageClock {
             long late,
             long carried) {
 
+        /** Null where it has none, or none is known yet. */
+        public @Nullable LocalDate lastDay() {
+            return due == null ? null : due.day();
+        }
+
         public boolean isOverdue() {
             return place != Place.DONE && late > 0;
         }

@@ -184,12 +184,12 @@ class JdbcDossiers implements DossierStore {
     }
 
     @Override
-    public Map<Long, Map<Long, Done>> doneOf(Collection<Long> dossiers) {
+    public Map<Long, Map<Long, Done>> doneOf(Collection<Long> dossiers, LocalDate day) {
         Map<Long, Map<Long, Done>> done = new HashMap<>();
         jdbc.sql("""
             select distinct on (dossier_id, stage_id) dossier_id, stage_id, day, due from dossier_step
-             where dossier_id = any (:ids) and kind = 'DONE' order by dossier_id, stage_id, id desc\
-            """).param("ids", dossiers.toArray(Long[]::new)).query(row -> {
+             where dossier_id = any (:ids) and kind = 'DONE' and day <= :day order by dossier_id, stage_id, id desc\
+            """).param("ids", dossiers.toArray(Long[]::new)).param("day", day).query(row -> {
             done.computeIfAbsent(row.getLong(1), id -> new HashMap<>())
                     .put(
                             row.getLong(2),
@@ -243,7 +243,7 @@ class JdbcDossiers implements DossierStore {
                 row.getInt("version"));
     }
 
-    private static Step step(ResultSet row, int number) throws SQLException {
+    static Step step(ResultSet row, int number) throws SQLException {
         return new Step(
                 row.getLong("id"),
                 row.getLong("dossier_id"),

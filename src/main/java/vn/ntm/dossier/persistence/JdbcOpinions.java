@@ -39,10 +39,11 @@ class JdbcOpinions implements OpinionStore {
     public Map<Long, List<Line>> linesOf(Collection<Long> dossiers) {
         Map<Long, List<Line>> lines = new HashMap<>();
         jdbc.sql("select g.id as giver, g.dossier_id, g.unit_id, g.name, g.codes, g.in_told, o.id, o.result,"
-                        + " o.document, o.dated, o.received_on, o.note, r.asked, r.asked_on from"
+                        + " o.document, o.dated, o.received_on, o.note, r.asked, r.asked_on, r.due_on from"
                         + " dossier_opinion_giver g\n"
                         + LATEST
-                        + "left join lateral (select count(*) as asked, max(day) as asked_on from"
+                        + "left join lateral (select count(*) as asked, max(day) as asked_on,"
+                        + " (array_agg(due order by id desc))[1] as due_on from"
                         + " dossier_opinion_request where giver_id = g.id) r on true where g.dossier_id = any"
                         + " (:ids) order by g.id")
                 .param("ids", dossiers.toArray(Long[]::new))
@@ -54,12 +55,26 @@ class JdbcOpinions implements OpinionStore {
     }
 
     @Override
-    public Map<Long, Count> countsOf(Collection<Long> dossiers) {
+    public Map<Long, Count> countsOf(Collection<Long> dossiers, LocalDate day) {
         Map<Long, Count> counts = new HashMap<>();
-        jdbc.sql("select g.dossier_id, count(*), count(*) filter (where coalesce(o.result = 'DAT', g.in_told)),"
-                        + " count(*) filter (where g.in_told) from dossier_opinion_giver g\n" + LATEST
-                        + "where g.dossier_id = any (:ids) group by g.dossier_id")
+        // one pass over all papers: a look-up for each body took four times as long
+        jdbc.sql("""
+            with latest as (
+              select distinct on (l.giver_id) l.giver_id, o.result
+                from dossier_opinion_giver g
+                join dossier_opinion_line l on l.giver_id = g.id
+                join dossier_opinion o on o.id = l.opinion_id
+               where g.dossier_id = any (:ids) and o.received_on <= :day
+               order by l.giver_id, o.received_on desc, o.id desc)
+            select g.dossier_id, count(*), count(*) filter (where coalesce(o.result = 'DAT', g.in_told)),
+                   count(*) filter (where g.in_told)
+              from dossier_opinion_giver g left join latest o on o.giver_id = g.id
+             where g.dossier_id = any (:ids) and g.added_at < :end
+             group by g.dossier_id\
+            """)
                 .param("ids", dossiers.toArray(Long[]::new))
+                .param("day", day)
+                .param("end", JdbcPast.end(day))
                 .query(row -> {
                     counts.put(row.getLong(1), new Count(row.getInt(2), row.getInt(3), row.getInt(4)));
                 });
@@ -142,13 +157,20 @@ class JdbcOpinions implements OpinionStore {
     }
 
     @Override
-    public void addRequest(Collection<Long> givers, LocalDate day, @Nullable String document, Actor by, Instant at) {
+    public void addRequest(
+            Collection<Long> givers,
+            LocalDate day,
+            @Nullable LocalDate due,
+            @Nullable String document,
+            Actor by,
+            Instant at) {
         jdbc.sql("""
-            insert into dossier_opinion_request (giver_id, day, document, at, user_id, user_name)
-            select unnest(:givers), :day, :document, :at, :user, :userName\
+            insert into dossier_opinion_request (giver_id, day, due, document, at, user_id, user_name)
+            select unnest(:givers), :day, :due, :document, :at, :user, :userName\
             """)
                 .param("givers", givers.toArray(Long[]::new))
                 .param("day", day)
+                .param("due", due, Types.DATE)
                 .param("document", document, Types.VARCHAR)
                 .param("at", Timestamp.from(at))
                 .param("user", by.userId().value())
@@ -157,7 +179,16 @@ class JdbcOpinions implements OpinionStore {
     }
 
     @Override
-    public void setTold(long dossier, int met, int total, String source) {
+    public void setTold(long dossier, int met, int total, String source, Actor by, Instant at) {
+        jdbc.sql("insert into dossier_told (dossier_id, met, total, source, at, user_id)"
+                        + " values (:id, :met, :total, :source, :at, :user)")
+                .param("met", met)
+                .param("total", total)
+                .param("source", source)
+                .param("at", Timestamp.from(at))
+                .param("user", by.userId().value())
+                .param("id", dossier)
+                .update();
         jdbc.sql("update dossier set told_met = :met, told_total = :total, told_source = :source,"
                         + " version = version + 1 where id = :id")
                 .param("met", met)
@@ -177,7 +208,8 @@ class JdbcOpinions implements OpinionStore {
                 row.getBoolean("in_told"),
                 row.getString("result") == null ? null : opinion(row),
                 row.getInt("asked"),
-                row.getObject("asked_on", LocalDate.class));
+                row.getObject("asked_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class));
     }
 
     private static Opinion opinion(ResultSet row) throws SQLException {

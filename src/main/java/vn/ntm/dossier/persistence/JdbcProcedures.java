@@ -124,6 +124,40 @@ class JdbcProcedures implements ProcedureStore {
     }
 
     @Override
+    public long addStage(long procedure, Stage stage) {
+        Stage.Duration duration = stage.duration();
+        return jdbc.sql("insert into dossier_stage (procedure_id, " + COLUMNS + ") values (:procedure, :position, :code,"
+                        + " :name, :state, :body, :level, :rule, :document, :length, :unit, :kind, :threshold, :board,"
+                        + " :target, :recalled) returning id")
+                .param("procedure", procedure)
+                .param("position", stage.position())
+                .param("code", stage.code())
+                .param("name", stage.name())
+                .param("state", stage.stateLabel())
+                .param("body", stage.body())
+                .param("level", stage.level().name())
+                .param("rule", stage.rule().name())
+                .param("document", stage.document(), Types.VARCHAR)
+                .param("length", duration == null ? null : duration.length(), Types.INTEGER)
+                .param("unit", duration == null ? null : duration.unit().name(), Types.VARCHAR)
+                .param("kind", duration == null ? null : duration.kind().name(), Types.VARCHAR)
+                .param("threshold", stage.threshold(), Types.NUMERIC)
+                .param("board", stage.boardName(), Types.VARCHAR)
+                .param("target", stage.returnTarget())
+                .param("recalled", stage.recalled())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void arrange(List<Long> stages) {
+        jdbc.sql("update dossier_stage s set position = o.place"
+                        + " from unnest(cast(:ids as bigint[])) with ordinality as o(id, place) where s.id = o.id")
+                .param("ids", stages.toArray(Long[]::new))
+                .update();
+    }
+
+    @Override
     public void dropStage(long stage) {
         jdbc.sql("delete from dossier_stage where id = :id").param("id", stage).update();
     }

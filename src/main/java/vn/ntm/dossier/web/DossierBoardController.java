@@ -14,6 +14,7 @@ import vn.ntm.dossier.domain.DossierBoard.Page;
 import vn.ntm.dossier.domain.DossierBoard.Wish;
 import vn.ntm.dossier.domain.DossierStatus;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.Right;
 import vn.ntm.identity.Role;
 import vn.ntm.ui.Pager;
 
@@ -122,6 +123,7 @@ class DossierBoardController {
         model.addAttribute("statuses", DossierStatus.values());
         model.addAttribute("cells", new StageCells());
         model.addAttribute("mayOpen", !actor.readOnly() && (actor.role().isOffice() || actor.role() == Role.CTX));
+        model.addAttribute("mayLead", actor.may(Right.LEAD_VIEW));
         model.addAttribute("pager", Pager.of(params.getTrang(), ROWS, page.total(), PATH, params.query()));
         return "dossier/board";
     }

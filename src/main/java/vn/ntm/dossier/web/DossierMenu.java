@@ -13,17 +13,24 @@ class DossierMenu implements MenuContribution {
     @Override
     public List<Item> items(Viewer viewer) {
         List<Item> items = new ArrayList<>();
-        items.add(Item.of(Group.CRITERIA, 35, "archive", "Hồ sơ công nhận", "Hồ sơ", DossierBoardController.PATH));
+        items.add(Item.of(Group.RECOGNITION, 10, "archive", "Hồ sơ công nhận", "Hồ sơ", DossierBoardController.PATH));
         if (viewer.hasAnyRole("VPT", "VPH", "LD", "KT")) {
-            items.add(
-                    Item.of(Group.CRITERIA, 37, "calendar-range", "Đợt xét công nhận", null, CampaignController.PATH));
+            items.add(Item.of(
+                    Group.RECOGNITION, 20, "calendar-range", "Đợt xét công nhận", null, CampaignController.PATH));
         }
         if (viewer.hasAnyRole("VPT", "VPH", "LD")) {
-            items.add(Item.of(Group.CRITERIA, 23, "people", "Tổ công tác", null, GroupController.PATH));
+            items.add(Item.of(Group.CRITERIA, 23, "people", "Tổ công tác", null, GroupController.PATH)
+                    .seldom());
         }
         if (viewer.hasAnyRole("QTHT", "VPT", "VPH", "LD", "KT")) {
             items.add(Item.of(
-                    Group.CRITERIA, 50, "signpost-split", "Quy trình công nhận", null, ProcedureController.PATH));
+                            Group.RECOGNITION,
+                            40,
+                            "signpost-split",
+                            "Quy trình công nhận",
+                            null,
+                            ProcedureController.PATH)
+                    .seldom());
         }
         return items;
     }

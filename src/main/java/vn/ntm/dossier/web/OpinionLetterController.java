@@ -3,6 +3,7 @@ package vn.ntm.dossier.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import vn.ntm.dossier.domain.DossierAction;
 import vn.ntm.dossier.domain.DossierReading;
 import vn.ntm.dossier.domain.DossierReading.Opened;
 import vn.ntm.dossier.domain.OpinionBoard.Line;
 import vn.ntm.dossier.domain.OpinionService;
-import vn.ntm.dossier.domain.StageClock.Due;
 import vn.ntm.dossier.domain.StageRule;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.LetterHeads;
@@ -33,8 +36,9 @@ import vn.ntm.paper.Signing.Copy;
 import vn.ntm.paper.Signing.CopyList;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
+import vn.ntm.shared.Outcome;
+import vn.ntm.shared.Rejection;
 import vn.ntm.ui.NotAllowedException;
-import vn.ntm.ui.NotFoundException;
 
 /** The letter that asks bodies for their opinion; asking is noted. */
 @Controller
@@ -42,6 +46,7 @@ class OpinionLetterController {
 
     private final DossierReading reading;
     private final OpinionService service;
+    private final DossierPage page;
     private final LetterHeads heads;
     private final MessageSource messages;
     private final ApplicationClock clock;
@@ -49,21 +54,25 @@ class OpinionLetterController {
     OpinionLetterController(
             DossierReading reading,
             OpinionService service,
+            DossierPage page,
             LetterHeads heads,
             MessageSource messages,
             ApplicationClock clock) {
         this.reading = reading;
         this.service = service;
+        this.page = page;
         this.heads = heads;
         this.messages = messages;
         this.clock = clock;
     }
 
     @PostMapping("/ho-so/{id:\\d+}/y-kien/van-ban.docx")
-    void letter(
+    @Nullable ModelAndView letter(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Set<Long> giver,
+            @RequestParam(defaultValue = "") String until,
             Actor actor,
+            Model model,
             HttpServletResponse response)
             throws IOException {
         Opened opened = reading.opened(id, actor);
@@ -74,8 +83,21 @@ class OpinionLetterController {
         List<Line> asked = opened.opinions().missing().stream()
                 .filter(line -> chosen.contains(line.id()))
                 .toList();
-        if (service.ask(id, chosen, null, actor).isRejected()) {
-            throw new NotFoundException("opinion givers", "chosen");
+        LocalDate day;
+        Outcome<Integer> outcome;
+        try {
+            day = Dates.parse(until);
+            outcome = service.ask(id, chosen, day, null, actor);
+        } catch (DateTimeException notADay) {
+            day = null;
+            outcome = Outcome.rejected(Rejection.onField("until", "dossier.error.day"));
+        }
+        if (outcome.isRejected()) {
+            model.addAttribute("askError", outcome.rejections().get(0));
+            model.addAttribute("until", until);
+            model.addAttribute("chosen", chosen);
+            return new ModelAndView(
+                    page.show(opened, actor, model), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         response.setContentType(OfficialPaper.DOCX);
         response.setHeader(
@@ -84,10 +106,13 @@ class OpinionLetterController {
                         .filename("de-nghi-cho-y-kien-" + clock.today() + ".docx")
                         .build()
                         .toString());
-        write(opened, asked, heads.of(actor), response.getOutputStream());
+        write(opened, asked, day == null ? due(opened) : day, heads.of(actor), response.getOutputStream());
+        return null;
     }
 
-    private void write(Opened opened, List<Line> asked, LetterHead head, OutputStream out) throws IOException {
+    private void write(
+            Opened opened, List<Line> asked, @Nullable LocalDate due, LetterHead head, OutputStream out)
+            throws IOException {
         try (OfficialPaper paper = new OfficialPaper(false)) {
             paper.head(new Letterhead(
                     head.superior(),
@@ -110,7 +135,6 @@ class OpinionLetterController {
                         Integer.toString(rows.size() + 1), line.name(), codes == null ? "" : "Tiêu chí " + codes));
             }
             paper.table(List.of("TT", "Cơ quan", "Nội dung đánh giá"), List.of(8, 52, 40), rows);
-            LocalDate due = due(opened);
             String until = due == null ? "" : ", chậm nhất " + Dates.inWords(due);
             paper.text(Character.toUpperCase(head.issuer().charAt(0))
                     + head.issuer().substring(1) + " đề nghị các cơ quan có văn bản đánh giá các tiêu chí phụ trách"
@@ -130,13 +154,7 @@ class OpinionLetterController {
 
     /** The last day for the opinions, if it is not over. */
     private @Nullable LocalDate due(Opened opened) {
-        return opened.times().stream()
-                .filter(time -> time.stage().rule() == StageRule.OPINIONS)
-                .map(time -> time.due())
-                .filter(java.util.Objects::nonNull)
-                .map(Due::day)
-                .filter(day -> day != null && !day.isBefore(clock.today()))
-                .findFirst()
-                .orElse(null);
+        LocalDate day = opened.lastDayOf(StageRule.OPINIONS);
+        return day == null || day.isBefore(clock.today()) ? null : day;
     }
 }

@@ -132,6 +132,15 @@ class ProcedureController {
         return service.all();
     }
 
+    /** A copy that may be changed, for who may. */
+    static Procedure edited(ProcedureService service, long id, Actor actor) {
+        Procedure procedure = find(service, id, actor);
+        if (!ProcedureService.mayEdit(actor) || !procedure.isEditable()) {
+            throw new NotAllowedException("dossier.denied.procedure");
+        }
+        return procedure;
+    }
+
     static Procedure find(ProcedureService service, long id, Actor actor) {
         if (!ProcedureService.mayRead(actor)) {
             throw new NotAllowedException("dossier.denied.procedure");

@@ -51,11 +51,11 @@ public class ProcedureForm {
     }
 
     StageChange toChange() {
-        return new StageChange(name, body, document, length, unit, kind, percent(), recalled);
+        return new StageChange(name, body, document, length, unit, kind, percent(threshold), recalled);
     }
 
     /** What is no number is refused as a percentage out of bounds. */
-    private @Nullable BigDecimal percent() {
+    static @Nullable BigDecimal percent(@Nullable String threshold) {
         String typed = VietnameseText.clean(threshold)
                 .replace(',', '.')
                 .replace("%", "")

@@ -15,11 +15,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.ntm.dossier.domain.Procedure;
 import vn.ntm.dossier.domain.ProcedureService;
 import vn.ntm.dossier.domain.Stage;
+import vn.ntm.dossier.domain.StageArranging;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.Outcome;
+import vn.ntm.shared.Rejection;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
-import vn.ntm.ui.NotAllowedException;
 import vn.ntm.ui.NotFoundException;
 
 /** One stage of a copied procedure. */
@@ -28,9 +29,11 @@ import vn.ntm.ui.NotFoundException;
 class ProcedureStageController {
 
     private final ProcedureService service;
+    private final StageArranging arranging;
 
-    ProcedureStageController(ProcedureService service) {
+    ProcedureStageController(ProcedureService service, StageArranging arranging) {
         this.service = service;
+        this.arranging = arranging;
     }
 
     @GetMapping
@@ -71,14 +74,29 @@ class ProcedureStageController {
             Actor actor,
             RedirectAttributes redirect) {
         edited(id, actor);
-        Outcome<Long> outcome = service.dropStage(id, version, stageId, actor);
+        return told(id, arranging.drop(id, version, stageId, actor), "dossier.flash.stageDropped", redirect);
+    }
+
+    @PostMapping("/{way:len|xuong}")
+    String move(
+            @PathVariable long id,
+            @PathVariable long stageId,
+            @PathVariable String way,
+            @RequestParam int version,
+            Actor actor,
+            RedirectAttributes redirect) {
+        edited(id, actor);
+        Outcome<Long> outcome = arranging.move(id, version, stageId, way.equals("len"), actor);
+        return told(id, outcome, "dossier.flash.stageMoved", redirect);
+    }
+
+    private static String told(long id, Outcome<Long> outcome, String done, RedirectAttributes redirect) {
         if (outcome.isRejected()) {
+            Rejection rejection = outcome.rejections().get(0);
             Flash.failure(
-                    redirect,
-                    outcome.rejections().get(0).messageKey(),
-                    outcome.rejections().get(0).arguments().toArray());
+                    redirect, rejection.messageKey(), rejection.arguments().toArray());
         } else {
-            Flash.success(redirect, "dossier.flash.stageDropped");
+            Flash.success(redirect, done);
         }
         return "redirect:" + ProcedureController.PATH + "/" + id;
     }
@@ -93,11 +111,7 @@ class ProcedureStageController {
     }
 
     private Procedure edited(long id, Actor actor) {
-        Procedure procedure = ProcedureController.find(service, id, actor);
-        if (!ProcedureService.mayEdit(actor) || !procedure.isEditable()) {
-            throw new NotAllowedException("dossier.denied.procedure");
-        }
-        return procedure;
+        return ProcedureController.edited(service, id, actor);
     }
 
     private static Stage stage(Procedure procedure, long stageId) {

@@ -2,10 +2,13 @@ package vn.ntm.dossier.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.dossier.domain.DossierBoard.Line;
+import vn.ntm.dossier.domain.DossierStatus;
 import vn.ntm.dossier.domain.StageClock.Due;
 import vn.ntm.dossier.domain.StageClock.Place;
 import vn.ntm.dossier.domain.StageClock.Time;
 import vn.ntm.shared.Dates;
+import vn.ntm.ui.Html;
 import vn.ntm.ui.Piece;
 
 /** How the time of a stage is said: a cell of the board, a line under a step. */
@@ -13,17 +16,47 @@ public class StageCells {
 
     /** Symbol, word, day. */
     public Piece cell(Time time) {
+        return out -> write(time, out);
+    }
+
+    private void write(Time time, Html out) {
+        out.raw("<div><span class=\"tag ")
+                .raw(tone(time))
+                .raw("\">")
+                .icon(icon(time))
+                .text(word(time))
+                .raw("</span>");
+        String line = line(time);
+        if (!line.isEmpty()) {
+            out.raw("<small class=\"d-block muted\">").text(line).raw("</small>");
+        }
+        out.raw("</div>");
+    }
+
+    /** The cells of a dossier's line on the board: whose, how it stands, each stage, the opinions. */
+    public Piece row(Line line, String tier) {
         return out -> {
-            String tone = tone(time);
-            out.raw("<div><span class=\"tag " + tone + "\">")
-                    .icon(icon(time))
-                    .text(word(time))
-                    .raw("</span>");
-            String line = line(time);
-            if (!line.isEmpty()) {
-                out.raw("<small class=\"d-block muted\">").text(line).raw("</small>");
+            String path = line.dossier().path();
+            out.raw("<td class=\"p-l\"><a class=\"b\" href=\"").text(path).raw("\">");
+            out.text(line.unitName()).raw("</a><small class=\"d-block muted\">");
+            out.text(line.parentName() == null ? "" : line.parentName() + " · ");
+            out.text(tier + " năm " + line.dossier().planYear()).raw("</small></td>");
+            DossierStatus status = line.dossier().status();
+            out.raw("<td class=\"p-n\"><span class=\"tag wrap ").raw(status.tone()).raw("\">");
+            out.icon(status.icon()).text(line.state()).raw("</span></td>");
+            for (Time time : line.cells()) {
+                String name = time.stage().boardName();
+                out.raw("<td data-l=\"").text(name == null ? "" : name).raw("\">");
+                write(time, out);
+                out.raw("</td>");
             }
-            out.raw("</div>");
+            out.raw("<td data-l=\"Ý kiến sở, ngành\">");
+            if (line.opinions().isEmpty()) {
+                out.raw("<span class=\"muted\">chưa ghi</span></td>");
+            } else {
+                out.raw("<a href=\"").text(path).raw("#y-kien\">");
+                out.text(line.opinions() + " đạt").raw("</a></td>");
+            }
         };
     }
 

@@ -29,8 +29,6 @@ public interface JobLedger {
 
     List<Run> recent(int limit);
 
-    int forget(Instant before);
-
     /** How a run stands. */
     enum State {
         RUNNING,

@@ -16,6 +16,7 @@ public enum NotificationKind {
     SUBMITTED("clipboard-check", false, true),
     RETURNED("reply", true, true),
     EXTENSION_REQUESTED("calendar-plus", true, true),
+    OPINION_ASKED("envelope-paper", true, true),
     DELEGATION("person-check", true, true),
     DIGEST("alarm", true, true),
     WEEKLY("file-earmark-bar-graph", true, true);

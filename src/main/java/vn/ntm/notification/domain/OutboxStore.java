@@ -38,7 +38,4 @@ public interface OutboxStore {
 
     /** Gives back what was taken and not begun. */
     void release(String holder);
-
-    /** Deletes messages that ended before that moment; how many. */
-    int forgetEnded(Instant before);
 }

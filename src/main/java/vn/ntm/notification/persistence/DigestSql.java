@@ -58,7 +58,7 @@ final class DigestSql {
                 join organisation_unit u on u.id = m.unit_id
                 left join organisation_unit s on s.id = m.scope_unit_id
                where m.role = :leader and not m.scope_all and PEOPLE
-            ), own as (
+            ), DOSSIER_OFFICES, own as (
               select p.user_id, p.heads, a.id, a.task_id, a.unit_id, t.title, a.last_day, a.overdue_from, t.start_day,
                      OVERDUE as late, OWED as owed, REMINDER as remind,
                      (t.start_day > :previous and t.start_day <= :day)
@@ -106,6 +106,7 @@ final class DigestSql {
                 join series_occurrence o on o.series_id = s.id
                where NO_REPORT and o.overdue_from > :thirdFrom and o.overdue_from <= :thirdTo
                group by l.user_id, s.id, s.title, o.period, o.due_day
+              DOSSIER_LINES
             ), placed as (
               select s.*, u.name as unit,
                      row_number() over (partition by s.user_id, s.g order by s.fresh desc, s.last_day, s.id) as place
@@ -125,7 +126,9 @@ final class DigestSql {
               having bool_or(fresh)
               on conflict (user_id, once_key) do nothing
               returning id, user_id)
-            """.replace("PEOPLE", PEOPLE)
+            """.replace("DOSSIER_OFFICES", DossierDigestSql.OFFICES)
+                    .replace("DOSSIER_LINES", DossierDigestSql.LINES)
+                    .replace("PEOPLE", PEOPLE)
                     .replace("POSTS", POSTS)
                     .replace("NAMED_OTHER", named("o"))
                     .replace("NAMED", named("l"))

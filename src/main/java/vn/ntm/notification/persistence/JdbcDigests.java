@@ -42,6 +42,7 @@ public class JdbcDigests implements DigestStore {
         return bind(DigestSql.DAILY, NotificationKind.DIGEST, windows, title, after, upTo, at)
                 .param("reporting", Telling.rolesWith(Right.REPORT_OWN))
                 .param("heads", Telling.rolesWith(Right.HEAD_OF_UNIT))
+                .param("offices", Telling.offices())
                 .param("previous", windows.previous())
                 .param("thirdFrom", windows.previous().minusDays(2))
                 .param("thirdTo", day.minusDays(2))

@@ -99,13 +99,6 @@ public class JdbcJobs implements JobLedger {
                 .list();
     }
 
-    @Override
-    public int forget(Instant before) {
-        return jdbc.sql("delete from job_run where started_at < :before and state <> 'RUNNING'")
-                .param("before", Timestamp.from(before))
-                .update();
-    }
-
     private static Run run(ResultSet row) throws SQLException {
         return new Run(
                 row.getLong("id"),

@@ -140,13 +140,6 @@ public class JdbcOutbox implements OutboxStore {
                 .update();
     }
 
-    @Override
-    public int forgetEnded(Instant before) {
-        return jdbc.sql("delete from outbox_message where state in ('SENT', 'DROPPED') and ended_at < :before")
-                .param("before", Timestamp.from(before))
-                .update();
-    }
-
     private static double seconds(Duration lease) {
         return lease.toMillis() / 1000.0;
     }

@@ -20,7 +20,8 @@ class OpennessMenu implements MenuContribution {
     public List<Item> items(Viewer viewer) {
         boolean office = user.actor().filter(actor -> actor.role().isOffice()).isPresent();
         return office
-                ? List.of(Item.of(Group.REPORT, 90, "globe2", "Trang công khai", null, PublicSwitchController.PATH))
+                ? List.of(Item.of(Group.REPORT, 90, "globe2", "Trang công khai", null, PublicSwitchController.PATH)
+                        .seldom())
                 : List.of();
     }
 }

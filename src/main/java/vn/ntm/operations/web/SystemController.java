@@ -3,10 +3,13 @@ package vn.ntm.operations.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.ntm.identity.Actor;
+import vn.ntm.operations.domain.Retention;
+import vn.ntm.operations.domain.RetentionLog;
 import vn.ntm.operations.domain.SystemFigures;
 import vn.ntm.operations.domain.SystemState;
 import vn.ntm.shared.Dates;
@@ -20,10 +23,17 @@ class SystemController {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final SystemState state;
+    private final Retention retention;
+    private final MessageSource messages;
 
-    SystemController(SystemState state) {
+    SystemController(SystemState state, Retention retention, MessageSource messages) {
         this.state = state;
+        this.retention = retention;
+        this.messages = messages;
     }
+
+    /** A kind of data that is kept for a time, and what went of it. */
+    public record KeptRow(String label, String days, String lastAt, String lastRemoved, String removed) {}
 
     /** A line of two columns with a size. */
     public record SizeRow(String name, String size, String detail) {}
@@ -48,11 +58,29 @@ class SystemController {
         model.addAttribute("directory", now.directory());
         model.addAttribute("keep", now.keep());
         model.addAttribute("backups", backups(now.backups()));
+        model.addAttribute("kept", retention.kinds().stream().map(this::kept).toList());
         return "operations/system";
     }
 
+    private KeptRow kept(Retention.Kind kind) {
+        String label = messages.getMessage(kind.retained().label(), null, VIETNAMESE);
+        RetentionLog.Sum sum = kind.sum();
+        return sum == null
+                ? new KeptRow(label, kind.days() + " ngày", "chưa chạy", "–", "–")
+                : new KeptRow(
+                        label,
+                        kind.days() + " ngày",
+                        Dates.format(sum.lastAt()),
+                        number(sum.lastRemoved()),
+                        number(sum.removed()));
+    }
+
+    private static String number(long rows) {
+        return String.format(VIETNAMESE, "%,d", rows);
+    }
+
     private static SizeRow table(SystemFigures.Table table) {
-        return new SizeRow(table.name(), size(table.bytes()), String.format(VIETNAMESE, "%,d", table.rows()));
+        return new SizeRow(table.name(), size(table.bytes()), number(table.rows()));
     }
 
     private static List<SizeRow> backups(List<SystemState.Backup> backups) {

@@ -11,6 +11,7 @@ class UnitMenu implements MenuContribution {
 
     @Override
     public List<Item> items(Viewer viewer) {
-        return List.of(Item.of(Group.DIRECTORY, 10, "diagram-3", "Đơn vị", null, "/don-vi"));
+        Item units = Item.of(Group.DIRECTORY, 10, "diagram-3", "Đơn vị", null, "/don-vi");
+        return List.of(viewer.hasAnyRole("QTHT") ? units : units.seldom());
     }
 }

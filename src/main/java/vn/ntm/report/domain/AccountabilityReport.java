@@ -52,6 +52,7 @@ public class AccountabilityReport {
      * @param post null where nobody was entered as head of the unit
      * @param unmet criteria in charge that were judged and are not met, of which commune
      * @param dossiers the figures of those of its duties that are about dossiers; null where none is
+     * @param lateDossiers dossiers of recognition with a stage or an opinion of the unit that was late
      */
     public record Head(
             UnitSummary unit,
@@ -59,11 +60,12 @@ public class AccountabilityReport {
             List<Pair> unmet,
             long late,
             long overdue,
-            @Nullable YearFigures dossiers) {
+            @Nullable YearFigures dossiers,
+            int lateDossiers) {
 
         /** What weighs most stands first. */
         long weight() {
-            return overdue * 1_000 + late * 10 + unmet.size();
+            return overdue * 1_000 + (late + lateDossiers) * 10 + unmet.size();
         }
     }
 
@@ -86,7 +88,8 @@ public class AccountabilityReport {
                     unmet(line),
                     figures == null ? 0 : figures.late(),
                     figures == null ? 0 : figures.overdue(),
-                    dossiers.get(line.unit().id())));
+                    dossiers.get(line.unit().id()),
+                    line.dossiers().size()));
         }
         found.sort(Comparator.comparingLong(Head::weight).reversed());
         return new Sheet(report, found, report.lines().size() - found.size(), clauses.seenBy(actor));
@@ -105,6 +108,7 @@ public class AccountabilityReport {
     private static boolean fails(Line line) {
         YearFigures figures = line.duties();
         return figures != null && figures.late() + figures.overdue() > 0
+                || !line.dossiers().isEmpty()
                 || !unmet(line).isEmpty();
     }
 

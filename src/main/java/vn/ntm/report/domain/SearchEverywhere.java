@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.assessment.EvidenceSearch;
+import vn.ntm.attachment.FileSearch;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
@@ -34,6 +35,7 @@ public class SearchEverywhere {
     private final DutySearch duties;
     private final NoticeSearch notices;
     private final EvidenceSearch evidence;
+    private final FileSearch files;
     private final Places places;
     private final CriteriaCatalogue catalogue;
     private final ApplicationClock clock;
@@ -42,12 +44,14 @@ public class SearchEverywhere {
             DutySearch duties,
             NoticeSearch notices,
             EvidenceSearch evidence,
+            FileSearch files,
             Places places,
             CriteriaCatalogue catalogue,
             ApplicationClock clock) {
         this.duties = duties;
         this.notices = notices;
         this.evidence = evidence;
+        this.files = files;
         this.places = places;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -81,14 +85,16 @@ public class SearchEverywhere {
             List<UnitSummary> units,
             List<Named> criteria,
             @Nullable UnitSummary commune,
-            List<EvidenceSearch.Found> evidence) {
+            List<EvidenceSearch.Found> evidence,
+            List<FileSearch.Found> files) {
 
         boolean isEmpty() {
             return duties.isEmpty()
                     && notices.notices().isEmpty()
                     && notices.items().isEmpty()
                     && units.isEmpty()
-                    && evidence.isEmpty();
+                    && evidence.isEmpty()
+                    && files.isEmpty();
         }
     }
 
@@ -117,7 +123,8 @@ public class SearchEverywhere {
                 units,
                 criteria(terms, each),
                 commune(units, actor),
-                evidence.search(terms, actor, each));
+                evidence.search(terms, actor, each),
+                files.search(terms, actor, each));
     }
 
     private @Nullable UnitSummary commune(List<UnitSummary> units, Actor actor) {

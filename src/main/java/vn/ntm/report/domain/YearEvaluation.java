@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,8 @@ import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.criteria.CriterionLeads;
 import vn.ntm.criteria.CriterionLeads.Lead;
+import vn.ntm.dossier.DossierTables;
+import vn.ntm.dossier.DossierTables.Late;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitSummary;
@@ -51,6 +54,7 @@ public class YearEvaluation {
     private final CriteriaCatalogue catalogue;
     private final CriterionLeads leads;
     private final Standings standings;
+    private final DossierTables dossiers;
     private final ApplicationClock clock;
 
     YearEvaluation(
@@ -59,12 +63,14 @@ public class YearEvaluation {
             CriteriaCatalogue catalogue,
             CriterionLeads leads,
             Standings standings,
+            DossierTables dossiers,
             ApplicationClock clock) {
         this.duties = duties;
         this.units = units;
         this.catalogue = catalogue;
         this.leads = leads;
         this.standings = standings;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -76,8 +82,9 @@ public class YearEvaluation {
      *
      * @param duties null where none of its duties was due in the year
      * @param pairs of an agency: what it is in charge of, commune by commune; of a commune its own criteria
+     * @param dossiers those it was late with, with a last day in the year
      */
-    public record Line(UnitSummary unit, @Nullable YearFigures duties, List<Pair> pairs) {
+    public record Line(UnitSummary unit, @Nullable YearFigures duties, List<Pair> pairs, List<Late> dossiers) {
 
         public long met() {
             return pairs.stream().filter(pair -> pair.status().isMet()).count();
@@ -103,12 +110,19 @@ public class YearEvaluation {
         duties.ofYear(year, actor).forEach(one -> figures.put(new UnitId(one.unitId()), one));
         Map<UnitId, List<Pair>> pairs =
                 set.map(found -> pairs(found, actor.scopePath(), day)).orElse(Map.of());
+        Map<UnitId, List<Late>> late =
+                dossiers.late(year, actor).stream().collect(Collectors.groupingBy(Late::charged));
         Set<UnitId> ids = new TreeSet<>(Comparator.comparingLong(UnitId::value));
         ids.addAll(figures.keySet());
         ids.addAll(pairs.keySet());
+        ids.addAll(late.keySet());
         Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
         List<Line> lines = units.findAll(ids).values().stream()
-                .map(unit -> new Line(unit, figures.get(unit.id()), pairs.getOrDefault(unit.id(), List.of())))
+                .map(unit -> new Line(
+                        unit,
+                        figures.get(unit.id()),
+                        pairs.getOrDefault(unit.id(), List.of()),
+                        late.getOrDefault(unit.id(), List.of())))
                 .sorted(Comparator.comparing((Line line) -> line.unit().kind().isCommune())
                         .thenComparing(line -> line.unit().name(), vietnamese))
                 .toList();

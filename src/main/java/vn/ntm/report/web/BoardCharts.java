@@ -3,6 +3,7 @@ package vn.ntm.report.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import vn.ntm.organisation.UnitLineage.Break;
 import vn.ntm.report.domain.board.CriteriaPanel;
 import vn.ntm.report.domain.board.DueSpan;
 import vn.ntm.report.domain.board.LeaderBoard;
@@ -27,6 +28,15 @@ final class BoardCharts {
         }
     }
 
+    /** The end of a month, with the changes of the communes since the month before. */
+    record AverageRow(CriteriaPanel.Month month, List<BreakMark> breaks) {
+
+        static AverageRow of(CriteriaPanel.Month month, CriteriaPanel panel) {
+            return new AverageRow(
+                    month, panel.breaksUpTo(month).stream().map(BreakMark::new).toList());
+        }
+    }
+
     /** A bar with its words. */
     record BarRow(String label, int percent, String value, String path) {}
 
@@ -34,14 +44,11 @@ final class BoardCharts {
         model.addAttribute("spanNow", SpanRow.of("Kỳ này", page.span()));
         model.addAttribute("spanBefore", SpanRow.of("Kỳ trước", page.before()));
         model.addAttribute("noBefore", page.before().isEmpty());
-        model.addAttribute(
-                "spanDays",
-                Dates.format(page.span().from()) + " – "
-                        + Dates.format(page.span().to()));
-        model.addAttribute(
-                "beforeDays",
-                Dates.format(page.before().from()) + " – "
-                        + Dates.format(page.before().to()));
+        model.addAttribute("spanYear", SpanRow.of("Cùng kỳ năm trước", page.yearBefore()));
+        model.addAttribute("noYear", page.yearBefore().isEmpty());
+        model.addAttribute("yearDays", days(page.yearBefore()));
+        model.addAttribute("spanDays", days(page.span()));
+        model.addAttribute("beforeDays", days(page.before()));
         model.addAttribute(
                 "months",
                 page.months().stream()
@@ -51,12 +58,18 @@ final class BoardCharts {
                                 month))
                         .toList());
         model.addAttribute("noMonths", page.months().stream().allMatch(DueSpan::isEmpty));
-        model.addAttribute("dueChart", new DueChart(page.months()));
         CriteriaPanel panel = page.panel();
+        List<Break> breaks = panel == null ? List.of() : panel.breaks();
+        model.addAttribute("dueChart", new DueChart(page.months(), breaks));
+        model.addAttribute("dueBreaks", breaks.stream().map(BreakMark::new).toList());
         model.addAttribute("panel", panel);
         if (panel != null) {
             panel(panel, page.asOf() == null ? null : Dates.format(page.asOf()), model);
         }
+    }
+
+    private static String days(DueSpan span) {
+        return Dates.format(span.from()) + " – " + Dates.format(span.to());
     }
 
     private static void panel(CriteriaPanel panel, @Nullable String day, Model model) {
@@ -83,6 +96,9 @@ final class BoardCharts {
         model.addAttribute("bands", bands);
         model.addAttribute("fewest", fewest);
         model.addAttribute("matrixPath", matrix);
+        model.addAttribute(
+                "averages",
+                panel.months().stream().map(month -> AverageRow.of(month, panel)).toList());
         model.addAttribute("trendChart", new TrendChart(panel));
         model.addAttribute("target", panel.target() == null ? null : Numbers.decimal(panel.target()));
     }

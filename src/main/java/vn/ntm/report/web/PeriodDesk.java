@@ -90,6 +90,21 @@ class PeriodDesk {
         return find(params, actor).orElseThrow(() -> new NotFoundException("area", String.valueOf(params.donVi())));
     }
 
+    /** For the tables alone: leaders as ever, and a commune for itself (domain 7: "reports, export"). */
+    Choice openTables(PeriodParams params, Actor actor) {
+        if (actor.may(Right.LEAD_VIEW)) {
+            return open(params, actor);
+        }
+        UnitSummary own = area(null, actor)
+                .filter(unit -> unit.kind().isCommune())
+                .orElseThrow(() -> new NotAllowedException("report.error.leadersOnly"));
+        Long asked = params.donVi();
+        if (asked != null && asked != own.id().value()) {
+            throw new NotFoundException("area", asked);
+        }
+        return choice(params, own, actor);
+    }
+
     private Choice choice(PeriodParams params, UnitSummary area, Actor actor) {
         Map<Cycle, ReportDefinition> known = definitions.of(area);
         Cycle cycle = params.ky() == null ? Cycle.MONTH : Cycle.ofCode(params.ky());
@@ -117,14 +132,7 @@ class PeriodDesk {
         }
         TableQuestion whole = TableQuestion.of(area, period, actor);
         LocalDate cut = whole.day().isBefore(today) ? whole.day() : today;
-        return new Choice(
-                area,
-                known,
-                definition,
-                period,
-                day,
-                wrong,
-                new TableQuestion(area, whole.from(), day == null ? cut : day, whole.before(), whole.actor(), null));
+        return new Choice(area, known, definition, period, day, wrong, whole.on(day == null ? cut : day));
     }
 
     Optional<UnitSummary> area(@Nullable Long asked, Actor actor) {

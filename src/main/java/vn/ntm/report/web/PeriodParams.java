@@ -18,6 +18,9 @@ record PeriodParams(
         @Nullable String so,
         @Nullable String ngay) {
 
+    /** Nothing chosen. */
+    static final PeriodParams NONE = new PeriodParams(null, null, null, null);
+
     /** "?donVi=5&ky=quy&so=2021-Q3", for links to what the page shows. */
     static String query(long area, String cycle, String period, @Nullable String day) {
         return "?donVi=" + area + "&ky=" + cycle + "&so=" + period

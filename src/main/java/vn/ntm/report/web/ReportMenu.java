@@ -21,6 +21,10 @@ class ReportMenu implements MenuContribution, HomePage {
             items.add(Item.of(
                     Group.DIRECTORY, 50, "file-earmark-text", "Biểu mẫu của Chương trình", null, FormController.PATH));
         }
+        if (viewer.hasAnyRole("CTX", "CBX")) {
+            items.add(Item.of(
+                    Group.REPORT, 15, "file-earmark-text", "Biểu số liệu của xã", null, TableController.OF_COMMUNE));
+        }
         if (!leads(viewer)) {
             return items;
         }
@@ -28,8 +32,10 @@ class ReportMenu implements MenuContribution, HomePage {
                 Item.of(Group.TOP, 10, "speedometer2", "Bảng điều hành", "Điều hành", "/dieu-hanh"),
                 Item.of(Group.REPORT, 35, "people", "Tài liệu họp Ban Chỉ đạo", null, "/bao-cao/cuoc-hop"),
                 Item.of(Group.REPORT, 5, "file-earmark-text", "Báo cáo theo kỳ", null, PeriodController.PATH),
-                Item.of(Group.REPORT, 40, "file-earmark-bar-graph", "Đánh giá năm", null, "/bao-cao/danh-gia-nam"),
-                Item.of(Group.REPORT, 45, "person-check", "Trách nhiệm người đứng đầu", null, "/bao-cao/trach-nhiem")));
+                Item.of(Group.REPORT, 40, "file-earmark-bar-graph", "Đánh giá năm", null, "/bao-cao/danh-gia-nam")
+                        .seldom(),
+                Item.of(Group.REPORT, 45, "person-check", "Trách nhiệm người đứng đầu", null, "/bao-cao/trach-nhiem")
+                        .seldom()));
         return items;
     }
 

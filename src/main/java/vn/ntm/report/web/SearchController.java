@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.identity.Actor;
 import vn.ntm.report.domain.SearchEverywhere;
 import vn.ntm.report.domain.SearchEverywhere.Found;
@@ -33,6 +34,9 @@ class SearchController {
     /** An item of a notice found. */
     public record ItemHit(String place, String label, String path, Passage passage) {}
 
+    /** A file found by the words in it. */
+    public record FileHit(StoredFile file, Passage passage) {}
+
     @GetMapping("/tim-kiem")
     String search(@RequestParam(required = false) @Nullable String q, Actor actor, Model model) {
         String words = VietnameseText.clean(q);
@@ -53,6 +57,11 @@ class SearchController {
                     found.notices().items().stream()
                             .map(item -> new ItemHit(
                                     item.place(), item.label(), item.path(), new Passage(item.text(), marked)))
+                            .toList());
+            model.addAttribute(
+                    "files",
+                    found.files().stream()
+                            .map(hit -> new FileHit(hit.file(), new Passage(hit.passage(), marked)))
                             .toList());
             String looked = found.corrected() == null ? words : found.terms().phrase();
             model.addAttribute("query", URLEncoder.encode(looked, StandardCharsets.UTF_8));

@@ -10,14 +10,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.Right;
+import vn.ntm.report.domain.form.FormTemplate;
+import vn.ntm.report.domain.form.Forms;
 import vn.ntm.report.domain.paper.TablePaper;
 import vn.ntm.report.domain.paper.TableWorkbook;
 import vn.ntm.report.domain.paper.WordLine;
 import vn.ntm.report.domain.paper.WordPaper;
+import vn.ntm.report.domain.period.Cycle;
 import vn.ntm.report.domain.table.ReportTables;
 import vn.ntm.report.domain.table.TableCopy;
 import vn.ntm.report.domain.table.TableSource;
 import vn.ntm.report.web.PeriodDesk.Choice;
+import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
 import vn.ntm.ui.NotFoundException;
 
@@ -25,19 +30,36 @@ import vn.ntm.ui.NotFoundException;
 @Controller
 class TableController {
 
+    static final String OF_COMMUNE = "/bao-cao/bieu-cua-xa";
+    private static final int PERIODS = 12;
     private static final String SIGN = "NGƯỜI LẬP BIỂU";
 
     private final PeriodDesk desk;
     private final ReportTables tables;
+    private final Forms forms;
+    private final ApplicationClock clock;
 
-    TableController(PeriodDesk desk, ReportTables tables) {
+    TableController(PeriodDesk desk, ReportTables tables, Forms forms, ApplicationClock clock) {
         this.desk = desk;
         this.tables = tables;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** Where a commune begins: the form of the Programme that it fills, else its criteria. */
+    @GetMapping(OF_COMMUNE)
+    String ofCommune(Actor actor) {
+        Choice choice = desk.openTables(PeriodParams.NONE, actor);
+        String code = forms.ofCommune(choice.question().day()).stream()
+                .findFirst()
+                .map(FormTemplate::code)
+                .orElse("b2");
+        return "redirect:" + PeriodController.PATH + "/bieu/" + code;
     }
 
     @GetMapping(PeriodController.PATH + "/bieu/{code:[a-z0-9-]+}")
     String show(@PathVariable String code, @ModelAttribute("chon") PeriodParams params, Actor actor, Model model) {
-        Choice choice = desk.open(params, actor);
+        Choice choice = desk.openTables(params, actor);
         TableSource source = source(code, choice);
         TableCopy copy = tables.shown(source, choice.question());
         TableHtml html = new TableHtml(copy.head(), copy.lines());
@@ -47,6 +69,9 @@ class TableController {
         model.addAttribute("html", html);
         model.addAttribute("cards", html.asCards());
         model.addAttribute("tables", tables.of(choice.question()));
+        model.addAttribute("leads", actor.may(Right.LEAD_VIEW));
+        model.addAttribute("cycles", List.of(Cycle.values()));
+        model.addAttribute("periods", choice.definition().cut().latest(clock.today(), PERIODS));
         model.addAttribute("day", choice.day() == null ? null : Dates.format(choice.day()));
         return "report/table";
     }
@@ -58,7 +83,7 @@ class TableController {
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        Choice choice = desk.open(params, actor);
+        Choice choice = desk.openTables(params, actor);
         write(List.of(source(code, choice)), choice, name(code, choice), response);
     }
 
@@ -66,7 +91,7 @@ class TableController {
     @GetMapping(PeriodController.PATH + "/ca-bo.xlsx")
     void all(@ModelAttribute("chon") PeriodParams params, Actor actor, HttpServletResponse response)
             throws IOException {
-        Choice choice = desk.open(params, actor);
+        Choice choice = desk.openTables(params, actor);
         write(tables.of(choice.question()), choice, name("bieu", choice), response);
     }
 
@@ -87,7 +112,7 @@ class TableController {
             Actor actor,
             HttpServletResponse response)
             throws IOException {
-        Choice choice = desk.open(params, actor);
+        Choice choice = desk.openTables(params, actor);
         TableSource source = source(code, choice);
         OutputStream out = Download.DOCX.to(response, name(code, choice));
         try (WordPaper paper = new WordPaper(out, true)) {

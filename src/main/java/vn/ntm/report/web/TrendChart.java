@@ -2,11 +2,16 @@ package vn.ntm.report.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.CriteriaAverage;
+import vn.ntm.organisation.UnitLineage.Break;
 import vn.ntm.report.domain.board.CriteriaPanel;
 import vn.ntm.report.domain.board.CriteriaPanel.Month;
 import vn.ntm.ui.Html;
@@ -16,23 +21,30 @@ import vn.ntm.ui.Piece;
 /** The average of criteria by month as a line, with the year's target dashed; drawn by the server. */
 record TrendChart(CriteriaPanel panel) implements Piece {
 
+    private static final double WIDTH = 440;
     private static final double LEFT = 34;
     private static final double RIGHT = 392;
     private static final double TOP = 18;
+    private static final double TOP_BELOW_MARK = 42;
     private static final double BOTTOM = 146;
     private static final int MONTHS = 12;
     private static final int LINES = 4;
 
     /** One point that is known. */
-    private record Point(int month, double value, String shown) {}
+    private record Point(LocalDate day, double value, String shown) {
+
+        int month() {
+            return day.getMonthValue();
+        }
+    }
 
     private List<Point> points() {
         List<Point> points = new ArrayList<>();
         for (Month month : panel.months()) {
             CriteriaAverage average = month.average();
             if (average != null) {
-                points.add(new Point(
-                        month.day().getMonthValue(), (double) average.met() / average.communes(), average.shown()));
+                points.add(
+                        new Point(month.day(), (double) average.met() / average.communes(), average.shown()));
             }
         }
         return points;
@@ -49,6 +61,7 @@ record TrendChart(CriteriaPanel panel) implements Piece {
                     .append(points.get(i).month());
             words.append(" là ").append(points.get(i).shown());
         }
+        panel.breaksOfYear().forEach(one -> words.append("; ").append(new BreakMark(one).sentence()));
         BigDecimal target = panel.target();
         return words + (target == null ? "" : "; mục tiêu " + Numbers.decimal(target)) + ".";
     }
@@ -67,7 +80,10 @@ record TrendChart(CriteriaPanel panel) implements Piece {
             high = Math.max(high, target.doubleValue());
         }
         Scale scale =
-                new Scale(Math.max(0, low - Math.max(0.25, (high - low) / 4)), high + Math.max(0.25, (high - low) / 4));
+                new Scale(
+                        Math.max(0, low - Math.max(0.25, (high - low) / 4)),
+                        high + Math.max(0.25, (high - low) / 4),
+                        panel.breaksOfYear().isEmpty() ? TOP : TOP_BELOW_MARK);
         out.raw("<svg viewBox=\"0 0 440 172\" role=\"img\" class=\"chart\"><title>")
                 .text(sentence(points))
                 .raw("</title>");
@@ -82,6 +98,9 @@ record TrendChart(CriteriaPanel panel) implements Piece {
         if (target != null) {
             target(out, scale.y(target.doubleValue()), Numbers.decimal(target));
         }
+        for (Break change : panel.breaksOfYear()) {
+            new BreakMark(change).draw(out, between(change), BOTTOM, WIDTH);
+        }
         line(out, points, scale);
         for (int month = 1; month <= MONTHS; month++) {
             text(out, x(month), BOTTOM + 20, "middle", "ax", Integer.toString(month));
@@ -89,14 +108,30 @@ record TrendChart(CriteriaPanel panel) implements Piece {
         out.raw("</svg>");
     }
 
-    private static void line(Html out, List<Point> points, Scale scale) {
-        StringBuilder path = new StringBuilder();
-        points.forEach(one -> path.append(number(x(one.month())))
-                .append(',')
-                .append(number(scale.y(one.value())))
-                .append(' '));
-        out.raw("<polyline class=\"ln\" fill=\"none\" points=\""
-                + path.toString().strip() + "\"/>");
+    /** Between the month before and the one it falls in; the first month has none before it. */
+    private static double between(Break change) {
+        int month = change.day().getMonthValue();
+        return month == 1 ? LEFT : (x(month - 1) + x(month)) / 2;
+    }
+
+    /** One line for each stretch between two breaks. */
+    private void line(Html out, List<Point> points, Scale scale) {
+        Map<Long, List<Point>> stretches = points.stream()
+                .collect(Collectors.groupingBy(
+                        one -> panel.breaksOfYear().stream()
+                                .filter(change -> !change.day().isAfter(one.day()))
+                                .count(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        for (List<Point> stretch : stretches.values()) {
+            StringBuilder path = new StringBuilder();
+            stretch.forEach(one -> path.append(number(x(one.month())))
+                    .append(',')
+                    .append(number(scale.y(one.value())))
+                    .append(' '));
+            out.raw("<polyline class=\"ln\" fill=\"none\" points=\""
+                    + path.toString().strip() + "\"/>");
+        }
         Point last = points.get(points.size() - 1);
         points.forEach(one -> dot(out, one, scale, "2.6"));
         dot(out, last, scale, "4.5");
@@ -135,9 +170,9 @@ record TrendChart(CriteriaPanel panel) implements Piece {
         return LEFT + (RIGHT - LEFT) * (month - 1) / (MONTHS - 1);
     }
 
-    private record Scale(double low, double high) {
+    private record Scale(double low, double high, double top) {
         double y(double value) {
-            return BOTTOM - (value - low) / (high - low) * (BOTTOM - TOP);
+            return BOTTOM - (value - low) / (high - low) * (BOTTOM - top);
         }
     }
 }

@@ -17,6 +17,8 @@ record YearRow(
         String rate,
         String originalRate,
         String listPath,
+        int dossiers,
+        String dossierPath,
         String criteria,
         @Nullable String criteriaPath) {
 
@@ -43,6 +45,8 @@ record YearRow(
                         : Numbers.percent(duties.onTime(), duties.due()) + " = " + duties.onTime() + "/" + duties.due(),
                 original(duties),
                 "/nhiem-vu?donVi=" + unit + "&tu=01/01/" + report.year() + "&den=31/12/" + report.year() + "&xem=",
+                line.dossiers().size(),
+                "/ho-so/tre-han?nam=" + report.year() + "&donVi=" + unit,
                 pairs == 0 ? "–" : line.met() + "/" + pairs,
                 pairs == 0 ? null : path);
     }

@@ -1,6 +1,7 @@
 package vn.ntm.task.domain;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.ReferredPapers;
 import vn.ntm.task.ReferredPapers.Paper;
@@ -156,5 +158,18 @@ public class TaskReading implements AttachmentAccess {
                 .filter(assignment ->
                         assignment.isVisibleTo(readers.of(assignment.task().id(), actor)))
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UnitId> seenFrom(long eventId) {
+        Set<UnitId> areas = new HashSet<>();
+        events.findById(eventId)
+                .flatMap(event -> assignments.findById(event.assignmentId()))
+                .ifPresent(assignment -> {
+                    areas.addAll(UnitId.ofPath(assignment.unitPath()));
+                    areas.addAll(UnitId.ofPath(assignment.ownerPath()));
+                });
+        return areas;
     }
 }

@@ -15,7 +15,7 @@ final class AssignmentsAt {
             (select KEY as id, OF.unit_id, OF.original_last_day, OF.owner_root, OF.unit_root, OF.across, OF.role, OF.counted,
                     x.task_id, x.position, x.unit_path, x.owner_path, x.criteria_codes, x.report_number, x.unit_name,
                     x.paper_order, x.clause_order, s.status, s.last_day, s.overdue_from, s.reported_on, s.progress,
-                    s.extensions, s.asked_last_day, false as asked_late, 0 as chases, false as chase_open,
+                    s.extensions, s.asked_last_day, s.outcome, false as asked_late, 0 as chases, false as chase_open,
                     cast(null as bigint) as person_id, cast(null as text) as person_label
                from assignment_state s left join assignment x on x.id = s.assignment_id
               where s.from_day <= :today and s.until_day > :today) a""";

@@ -66,7 +66,10 @@ class TaskListQuery {
     private static final String NO_CHECKLIST =
             ", 0 as lines, 0 as lines_done, cast(null as text) as hint, 0 as repeats";
 
-    private static final List<View> DUE_VIEWS = List.of(View.DONE_ON_TIME, View.DONE_LATE, View.OVERDUE, View.IN_TIME);
+    /** Of the finished; a column of their indexes. */
+    private static final String ON_TIME = "a.outcome in (1, 5)";
+
+    private static final String LATE = "a.outcome in (2, 6)";
 
     private final NamedParameterJdbcTemplate jdbc;
     /** Its own template: the fetch size must not reach the shared one. */
@@ -189,17 +192,21 @@ class TaskListQuery {
         return byView;
     }
 
-    /** Every assignment of the filter, grouped by unit and by all that its state and deadline can be told from. */
+    /**
+     * Every assignment of the filter but the cancelled, grouped by unit and by all that its state and deadline can be told
+     * from. How the finished ended is kept with each, so that the many of them are read from an index alone.
+     */
     List<TaskTally.Group> groups(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        String sql =
-                "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
-                        + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
-                        + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
-                        + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
-                        + " count(*) as number, min(a.last_day) as earliest"
-                        + " from " + AssignmentsAt.of(filter)
-                        + conditions.ofCount(filter, actor, values).sql() + " group by 1, 2, 3, 4, 5, 6, 7, 8";
+        String matches = matches(filter, actor, values);
+        String sql = "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
+                + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
+                + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
+                + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
+                + " count(*) as number, min(a.last_day) as earliest" + matches + ListConditions.of(View.OPEN)
+                + " group by 1, 2, 3, 4, 5, 6, 7, 8 union all select unit_id, 'DONE', outcome in (0, 4), true, true,"
+                + " outcome in (1, 5), outcome >= 4, true, number, null from (select a.unit_id, a.outcome,"
+                + " count(*) as number" + matches + ListConditions.of(View.DONE) + " group by 1, 2) finished";
         return jdbc.query(
                 sql,
                 values,
@@ -219,18 +226,13 @@ class TaskListQuery {
     /** How those stand that fell due on one day: the counts of four views, for whole spans of days in one pass. */
     List<DueDay> dueDays(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
-        StringBuilder sql = new StringBuilder("select a.last_day");
-        for (View view : DUE_VIEWS) {
-            sql.append(", count(*) filter (where ")
-                    .append(ListConditions.of(view))
-                    .append(") as ")
-                    .append(view.name());
-        }
-        sql.append(" from ")
-                .append(AssignmentsAt.of(filter))
-                .append(conditions.ofCount(filter, actor, values).sql())
-                .append(" group by a.last_day");
-        String question = sql.toString();
+        String matches = matches(filter, actor, values);
+        String question = "select last_day, sum(on_time) as on_time, sum(late) as late, sum(overdue) as overdue,"
+                + " sum(in_time) as in_time from (select a.last_day, count(*) filter (where " + ON_TIME
+                + ") as on_time, count(*) filter (where " + LATE + ") as late, 0 as overdue, 0 as in_time" + matches
+                + ListConditions.of(View.DONE) + " group by 1 union all select a.last_day, 0, 0, count(*) filter (where "
+                + ListConditions.of(View.OVERDUE) + "), count(*) filter (where " + ListConditions.of(View.IN_TIME) + ")"
+                + matches + ListConditions.of(View.OPEN) + " group by 1) days group by 1";
         return counts.answer(
                 new Question(question, values),
                 () -> jdbc.query(
@@ -238,10 +240,16 @@ class TaskListQuery {
                         values,
                         (row, n) -> new DueDay(
                                 row.getObject("last_day", LocalDate.class),
-                                row.getLong(View.DONE_ON_TIME.name()),
-                                row.getLong(View.DONE_LATE.name()),
-                                row.getLong(View.OVERDUE.name()),
-                                row.getLong(View.IN_TIME.name()))));
+                                row.getLong("on_time"),
+                                row.getLong("late"),
+                                row.getLong("overdue"),
+                                row.getLong("in_time"))));
+    }
+
+    /** What a sum over parts of a filter is read from; one more condition has to follow. */
+    private String matches(TaskFilter filter, Actor actor, Map<String, Object> values) {
+        return " from " + AssignmentsAt.of(filter)
+                + conditions.of(filter, actor, values).sql() + " and ";
     }
 
     /** The leaders in charge of duties in sight. */

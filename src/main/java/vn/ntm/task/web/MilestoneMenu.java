@@ -13,9 +13,12 @@ class MilestoneMenu implements MenuContribution {
     public List<Item> items(Viewer viewer) {
         return viewer.hasAnyRole("VPH", "VPT", "LD")
                 ? List.of(
-                        Item.of(Group.WORK, 60, "signpost-split", "Mốc, sự kiện", null, "/moc-thoi-gian"),
-                        Item.of(Group.WORK, 65, "journal-check", "Sổ cam kết", null, "/cam-ket"),
-                        Item.of(Group.WORK, 67, "flag", "Chủ trương", null, "/chu-truong"))
+                        Item.of(Group.WORK, 60, "signpost-split", "Mốc, sự kiện", null, "/moc-thoi-gian")
+                                .seldom(),
+                        Item.of(Group.WORK, 65, "journal-check", "Sổ cam kết", null, "/cam-ket")
+                                .seldom(),
+                        Item.of(Group.WORK, 67, "flag", "Chủ trương", null, "/chu-truong")
+                                .seldom())
                 : List.of();
     }
 }

@@ -70,7 +70,7 @@ class ErrorAdvice {
     }
 
     private String page(String view, HttpServletRequest request, Model model) {
-        model.addAttribute("frame", layout.frame(request.getRequestURI()));
+        model.addAttribute("frame", layout.frame(request));
         return view;
     }
 }

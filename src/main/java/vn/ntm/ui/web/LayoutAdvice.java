@@ -13,7 +13,9 @@ import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Dates;
 import vn.ntm.ui.Bell;
 import vn.ntm.ui.MenuContribution;
+import vn.ntm.ui.MenuContribution.Group;
 import vn.ntm.ui.MenuContribution.Item;
+import vn.ntm.ui.PageHelp;
 import vn.ntm.ui.Viewer;
 import vn.ntm.ui.ViewerSource;
 
@@ -25,26 +27,37 @@ class LayoutAdvice implements HandlerInterceptor {
     private final List<MenuContribution> contributions;
     private final ApplicationClock clock;
     private final ObjectProvider<Bell> bells;
+    private final PageHelp help;
 
     LayoutAdvice(
             ViewerSource viewers,
             List<MenuContribution> contributions,
             ApplicationClock clock,
-            ObjectProvider<Bell> bells) {
+            ObjectProvider<Bell> bells,
+            PageHelp help) {
         this.viewers = viewers;
         this.contributions = contributions;
         this.clock = clock;
         this.bells = bells;
+        this.help = help;
     }
 
-    /** What the layout reads. */
+    /**
+     * What the layout reads.
+     *
+     * @param here the page itself, with what it was asked
+     * @param large whether this browser wants large print
+     * @param help what the page is for, sentence by sentence
+     */
     public record Frame(
             @Nullable Viewer viewer,
             Menu menu,
             String today,
             boolean timeStands,
-            String path,
-            Bell.@Nullable Sign bell) {}
+            String here,
+            Bell.@Nullable Sign bell,
+            boolean large,
+            List<String> help) {}
 
     @Override
     public void postHandle(
@@ -59,22 +72,35 @@ class LayoutAdvice implements HandlerInterceptor {
         if (view.startsWith("redirect:") || view.startsWith("forward:") || view.contains("::")) {
             return;
         }
-        page.addObject("frame", frame(request.getRequestURI()));
+        page.addObject("frame", frame(request));
     }
 
-    Frame frame(String path) {
+    Frame frame(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        String here = query == null ? path : path + "?" + query;
+        boolean large = LargePrint.isOn(request);
         var today = clock.today();
         String day = capital(Dates.weekday(today.getDayOfWeek())) + ", " + Dates.format(today);
         boolean stands = clock.fixedDate() != null;
         Viewer viewer = viewers.current();
         if (viewer == null) {
-            return new Frame(null, Menu.EMPTY, day, stands, path, null);
+            return new Frame(null, Menu.EMPTY, day, stands, here, null, large, List.of());
         }
         List<Item> items = new ArrayList<>();
         contributions.forEach(contribution -> items.addAll(contribution.items(viewer)));
-        items.sort(Comparator.comparing(Item::group).thenComparingInt(Item::order));
+        boolean keeper = viewer.hasAnyRole("QTHT");
+        items.sort(Comparator.comparingInt((Item item) -> rank(item.group(), keeper))
+                .thenComparingInt(Item::order));
         Bell bell = bells.getIfAvailable();
-        return new Frame(viewer, Menu.of(items, path), day, stands, path, bell == null ? null : bell.sign());
+        Bell.Sign sign = bell == null ? null : bell.sign();
+        return new Frame(viewer, Menu.of(items, path), day, stands, here, sign, large, help.of(path));
+    }
+
+    /** Whoever keeps the installation begins with people and lists; everybody else with the work. */
+    private static int rank(Group group, boolean keeper) {
+        int kept = List.of(Group.DIRECTORY, Group.ADMINISTRATION).indexOf(group);
+        return keeper && kept >= 0 ? -1 - kept : group.ordinal();
     }
 
     private static String capital(String text) {

@@ -1,6 +1,9 @@
 package vn.ntm.ui.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.ntm.ui.Html;
 import vn.ntm.ui.MenuContribution.Group;
 import vn.ntm.ui.MenuContribution.Item;
@@ -40,17 +43,35 @@ public record Menu(List<Item> items, String current) {
     }
 
     private void groups(Html out) {
-        for (Group group : Group.values()) {
-            List<Item> entries = in(group);
-            if (!entries.isEmpty() && !group.title().isEmpty()) {
-                out.raw("<div class=\"grp\">").text(group.title()).raw("</div>");
-            }
-            entries.forEach(item -> entry(out, item));
+        Map<Group, List<Item>> groups =
+                items.stream().collect(Collectors.groupingBy(Item::group, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((group, entries) -> group(out, group, entries));
+    }
+
+    /** What is used daily lies open; the rest is one press away. A fold around a single entry would hide it for nothing. */
+    private void group(Html out, Group group, List<Item> entries) {
+        List<Item> rare = entries.stream().filter(Item::rare).toList();
+        List<Item> daily = entries.stream().filter(item -> !item.rare()).toList();
+        boolean folds = rare.size() > 1;
+        if (folds && daily.isEmpty()) {
+            folded(out, group.title(), rare);
+            return;
+        }
+        if (!group.title().isEmpty()) {
+            out.raw("<div class=\"grp\">").text(group.title()).raw("</div>");
+        }
+        (folds ? daily : entries).forEach(item -> entry(out, item));
+        if (folds) {
+            folded(out, "Mục khác", rare);
         }
     }
 
-    private List<Item> in(Group group) {
-        return items.stream().filter(item -> item.group() == group).toList();
+    private void folded(Html out, String title, List<Item> entries) {
+        boolean here = entries.stream().anyMatch(item -> item.path().equals(current));
+        out.raw(here ? "<details class=\"rest\" open>" : "<details class=\"rest\">");
+        out.raw("<summary>").text(title + " (" + entries.size() + ")").raw("</summary>");
+        entries.forEach(item -> entry(out, item));
+        out.raw("</details>");
     }
 
     private void entry(Html out, Item item) {

@@ -26,7 +26,7 @@ class DebtCondition implements SubmissionCondition {
     }
 
     @Override
-    public List<Condition> of(UnitSummary unit, Tier tier, LocalDate day) {
+    public List<Condition> of(UnitSummary unit, Tier tier, int planYear, LocalDate day) {
         Debt debt = ledger.debtOf(unit.id(), day);
         if (!debt.isStated()) {
             return List.of();

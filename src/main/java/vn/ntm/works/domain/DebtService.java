@@ -180,7 +180,7 @@ public class DebtService implements DebtLedger {
     }
 
     private Optional<UnitSummary> editable(Work work, Actor by) {
-        return units.find(work.unit()).filter(unit -> WorkRules.mayEdit(unit, by));
+        return units.find(work.unit()).filter(unit -> work.left() == null && WorkRules.mayEdit(unit, by));
     }
 
     private List<Rejection> check(Statement statement) {

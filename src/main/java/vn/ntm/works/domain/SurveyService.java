@@ -3,14 +3,17 @@ package vn.ntm.works.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ntm.criteria.CriteriaCatalogue.Tier;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.ReadingScope;
 import vn.ntm.identity.Right;
@@ -53,23 +56,33 @@ public class SurveyService implements SatisfactionSurveys {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Result> latest(UnitId unitId, Tier tier, int year) {
-        UnitSummary unit = units.find(unitId).orElseThrow();
-        return store.of(List.of(unitId)).stream()
+    public List<Result> of(Collection<UnitId> wanted, LocalDate day) {
+        List<Rule> rules = store.rules();
+        Map<UnitId, UnitSummary> known = units.findAll(wanted);
+        return store.of(wanted).stream()
                 .filter(survey -> survey.withdrawnReason() == null
-                        && survey.said().tier() == tier
-                        && survey.said().year() == year)
-                .findFirst()
-                .map(survey -> {
-                    SurveyFigures figures = figures(survey.said(), unit, store.rules());
-                    return new Result(
-                            survey.id(),
-                            survey.said().endedOn(),
-                            figures.overall(),
-                            figures.lowest(),
-                            figures.isCovered(),
-                            figures.isEnough());
-                });
+                        && !survey.said().endedOn().isAfter(day))
+                .sorted(Comparator.comparing((Survey survey) -> survey.said().endedOn())
+                        .reversed())
+                .map(survey -> result(
+                        survey, Objects.requireNonNull(known.get(survey.said().unit())), rules))
+                .toList();
+    }
+
+    private static Result result(Survey survey, UnitSummary unit, List<Rule> rules) {
+        NewSurvey said = survey.said();
+        SurveyFigures figures = figures(said, unit, rules);
+        return new Result(
+                survey.id(),
+                said.unit(),
+                said.tier(),
+                said.year(),
+                said.endedOn(),
+                figures.coverage(),
+                figures.overall(),
+                figures.lowest(),
+                figures.isCovered(),
+                figures.isEnough());
     }
 
     static SurveyFigures figures(NewSurvey survey, UnitSummary unit, List<Rule> rules) {

@@ -135,6 +135,9 @@ public class WorkService implements Works {
     }
 
     private Optional<Rejection> refusal(Work work, Actor by) {
+        if (work.left() != null) {
+            return Optional.of(Rejection.of("works.denied.left"));
+        }
         boolean mayEdit = units.find(work.unit())
                 .filter(unit -> WorkRules.mayEdit(unit, by))
                 .isPresent();

@@ -70,7 +70,8 @@ public class WorksReading {
                         .filter(unit -> unit.path().startsWith(path))
                         .map(unit -> {
                             Row row = rows(List.of(work)).get(0);
-                            return new Sheet(work, unit, row.items(), row.steps(), WorkRules.mayEdit(unit, actor));
+                            boolean mayEdit = work.left() == null && WorkRules.mayEdit(unit, actor);
+                            return new Sheet(work, unit, row.items(), row.steps(), mayEdit);
                         }));
     }
 

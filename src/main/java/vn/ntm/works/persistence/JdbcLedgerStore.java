@@ -29,7 +29,7 @@ class JdbcLedgerStore implements LedgerStore {
                 from works_ledger_entry e
                 join works_work w on w.id = e.work_id
                 join organisation_unit u on u.id = w.unit_id
-               where %s and e.day <= :day
+               where %s and e.day <= :day and (w.left_on is null or w.left_on > :day)
                order by e.work_id, e.figure, e.source_code, e.day desc, e.id desc),
             summed as (
               select work_id, max(day) as stated,

@@ -29,7 +29,7 @@ class JdbcVillageStore implements VillageStore {
     @Override
     public List<Named> of(String path, int year) {
         return jdbc.sql(SELECT + "join organisation_unit u on u.id = v.unit_id where u.path like :path"
-                        + " and v.registered_year <= :year and v.withdrawn_at is null order by u.path, v.name")
+                        + " and v.registered_year <= :year and v.withdrawn_at is null and v.left_on is null order by u.path, v.name")
                 .param("path", path + "%")
                 .param("year", year)
                 .query(JdbcVillageStore::named)
@@ -38,7 +38,7 @@ class JdbcVillageStore implements VillageStore {
 
     @Override
     public Optional<Named> find(long id) {
-        return jdbc.sql(SELECT + "where v.id = :id and v.withdrawn_at is null")
+        return jdbc.sql(SELECT + "where v.id = :id and v.withdrawn_at is null and v.left_on is null")
                 .param("id", id)
                 .query(JdbcVillageStore::named)
                 .optional();

@@ -21,6 +21,7 @@ import vn.ntm.shared.Money;
 import vn.ntm.shared.VietnameseText;
 import vn.ntm.works.Fund;
 import vn.ntm.works.WorkForm;
+import vn.ntm.works.Works.Left;
 import vn.ntm.works.Works.NewStep;
 import vn.ntm.works.Works.NewWork;
 import vn.ntm.works.Works.Work;
@@ -122,7 +123,7 @@ class JdbcWorkStore implements WorkStore {
     }
 
     private StatementSpec asked(String select, Question question, String rest) {
-        StringBuilder sql = new StringBuilder(select).append("where u.path like :path");
+        StringBuilder sql = new StringBuilder(select).append("where u.path like :path and w.left_on is null");
         if (question.form() != null) {
             sql.append(" and k.form = :form");
         }
@@ -272,7 +273,15 @@ class JdbcWorkStore implements WorkStore {
                 row.getString("decision"),
                 row.getObject("decided_on", LocalDate.class),
                 investment == null ? null : new Money(investment),
-                row.getString("source"));
+                row.getString("source"),
+                left(row));
+    }
+
+    private static @Nullable Left left(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("left_on", LocalDate.class);
+        return from == null
+                ? null
+                : new Left(from, row.getString("left_reason"), row.getObject("moved_to_id", Long.class));
     }
 
     private static List<Long> items(@Nullable Array items) throws SQLException {

@@ -69,11 +69,15 @@ class SurveyController {
     }
 
     @GetMapping("/moi")
-    String ask(@RequestParam(required = false) @Nullable Long donVi, Actor actor, Model model) {
+    String ask(
+            @RequestParam(required = false) @Nullable Long donVi,
+            @RequestParam(required = false) @Nullable Integer nam,
+            Actor actor,
+            Model model) {
         Listed list = recordable(actor);
         SurveyInput form = new SurveyInput();
         form.setUnit(donVi);
-        form.setYear(Integer.toString(list.year()));
+        form.setYear(Integer.toString(nam == null ? list.year() : nam));
         form.setWay(Way.BALLOT);
         form.setTier(Tier.NTM);
         model.addAttribute("form", form);

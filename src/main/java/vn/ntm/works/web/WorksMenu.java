@@ -14,11 +14,15 @@ class WorksMenu implements MenuContribution {
         if (viewer.roles().isEmpty() || viewer.hasAnyRole("QTHT")) {
             return List.of();
         }
+        Item works = Item.of(Group.CRITERIA, 30, "nut", "Công trình, mô hình", null, "/cong-trinh");
         return List.of(
-                Item.of(Group.CRITERIA, 30, "nut", "Công trình, mô hình", null, "/cong-trinh"),
+                viewer.hasAnyRole("CTX", "CBX") ? works : works.seldom(),
                 Item.of(Group.REPORT, 50, "cash-coin", "Nợ đọng XDCB", null, "/no-dong"),
-                Item.of(Group.REPORT, 52, "stack", "Nguồn lực", null, "/nguon-luc"),
-                Item.of(Group.REPORT, 54, "people", "Sự hài lòng", null, "/hai-long"),
-                Item.of(Group.REPORT, 56, "house-door", "Thôn NTM", null, "/thon"));
+                Item.of(Group.REPORT, 52, "stack", "Nguồn lực", null, "/nguon-luc")
+                        .seldom(),
+                Item.of(Group.REPORT, 54, "people", "Sự hài lòng", null, "/hai-long")
+                        .seldom(),
+                Item.of(Group.REPORT, 56, "house-door", "Thôn NTM", null, "/thon")
+                        .seldom());
     }
 }

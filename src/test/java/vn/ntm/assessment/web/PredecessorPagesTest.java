@@ -135,6 +135,20 @@ class PredecessorPagesTest {
     }
 
     @Test
+    @DisplayName("the history of a criterion breaks where the commune began, and where the old one ended")
+    void historiesAreNotJoined() {
+        String path = "/danh-gia/%s/" + cells.item("17.1").id() + "/lich-su";
+        assertThat(page(path.formatted(begun), members.office()).text())
+                .contains(
+                        "Chưa ai đánh giá. Sáp nhập 01/10/2021: kết quả trước ngày này là của đơn vị cũ. Xã Quốc Khánh Xã Tân Minh");
+        List<String> old = page(path.formatted(members.quocKhanh()), members.office())
+                .select("section[aria-labelledby=h-tg] tbody tr")
+                .eachText();
+        assertThat(old.get(0)).isEqualTo("Đơn vị kết thúc từ ngày 01/10/2021, nay là Xã Thử Mới");
+        assertThat(old.get(1)).startsWith("14/09/2021");
+    }
+
+    @Test
     @DisplayName("what is inherited is a draft that names its source, never a result; what was typed stays")
     void aProposalIsNoResult() {
         post(begun, members.quocKhanh(), chair);

@@ -18,7 +18,7 @@ class OpinionBoardTest {
 
     private static Line line(long id, String name, boolean inTold, Opinion.@Nullable Result result) {
         Opinion latest = result == null ? null : new Opinion(id, result, "12/SNV", DAY, DAY, "");
-        return new Line(id, null, name, null, inTold, latest, 0, null);
+        return new Line(id, null, name, null, inTold, latest, 0, null, null);
     }
 
     private static List<Line> six(Opinion.@Nullable Result ofInternal) {

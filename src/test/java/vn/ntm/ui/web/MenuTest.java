@@ -30,9 +30,13 @@ class MenuTest {
             "/nhiem-vu/12");
 
     private static Document render(String template) {
+        return render(template, MENU);
+    }
+
+    private static Document render(String template, Menu menu) {
         SpringTemplateEngine engine =
                 new TemplateConfiguration().engine(List.of(new StringTemplateResolver()), List.of());
-        return Jsoup.parse(engine.process(template, new Context(null, Map.of("menu", MENU))));
+        return Jsoup.parse(engine.process(template, new Context(null, Map.of("menu", menu))));
     }
 
     @Test
@@ -49,5 +53,28 @@ class MenuTest {
         assertThat(page.select("div > a")).hasSize(6);
         assertThat(page.select(".grp").eachText()).containsExactly("Thông báo, nhiệm vụ", "Tiêu chí", "Quản trị");
         assertThat(page.select(".cnt.hot").eachText()).containsExactly("3");
+    }
+
+    @Test
+    void whatIsSeldomUsedIsFoldedBehindTheRestOfItsGroup() {
+        Item units = Item.of(Group.DIRECTORY, 10, "diagram-3", "Đơn vị", null, "/don-vi");
+        Item villages = Item.of(Group.REPORT, 56, "house-door", "Thôn NTM", null, "/thon");
+        List<Item> items = List.of(
+                Item.of(Group.REPORT, 10, "file-earmark-bar-graph", "Báo cáo định kỳ", null, "/bao-cao-dinh-ky"),
+                Item.of(Group.REPORT, 52, "stack", "Nguồn lực", null, "/nguon-luc")
+                        .seldom(),
+                villages.seldom(),
+                units.seldom());
+        Document elsewhere = render("<nav ui:piece=\"${menu.side}\"></nav>", Menu.of(items, "/bao-cao-dinh-ky"));
+        assertThat(elsewhere.select("nav > a").eachText()).containsExactly("Báo cáo định kỳ", "Đơn vị");
+        assertThat(elsewhere.select("details:not([open]) > summary").eachText()).containsExactly("Mục khác (2)");
+        assertThat(elsewhere.select("details > a").eachText()).containsExactly("Nguồn lực", "Thôn NTM");
+        Document there = render("<nav ui:piece=\"${menu.side}\"></nav>", Menu.of(items, "/thon/2026"));
+        assertThat(there.select("details[open] > a[aria-current=page]").eachText())
+                .containsExactly("Thôn NTM");
+        Document only = render(
+                "<nav ui:piece=\"${menu.side}\"></nav>",
+                Menu.of(List.of(units.seldom(), villages.seldom(), units.seldom()), "/"));
+        assertThat(only.select("nav > details > summary").eachText()).containsExactly("Danh mục (2)");
     }
 }

@@ -22,6 +22,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.ntm.assessment.domain.ConditionEntry;
+import vn.ntm.assessment.domain.RecognitionFigure;
+import vn.ntm.dossier.domain.DossierOpening;
+import org.jsoup.nodes.Element;
 import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets;
 import vn.ntm.assessment.Targets.NewTarget;
@@ -62,6 +66,12 @@ class PeoplesSharePagesTest {
 
     @Autowired
     SatisfactionSurveys surveys;
+
+    @Autowired
+    DossierOpening opening;
+
+    @Autowired
+    ConditionEntry figures;
 
     @Autowired
     MockMvcTester mvc;
@@ -184,11 +194,11 @@ class PeoplesSharePagesTest {
                         .text())
                 .contains("báo cáo của Mặt trận");
         String path = redirect(post("/hai-long/moi", front, form));
-        Result result = surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024).orElseThrow();
+        Result result = surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024, TODAY).orElseThrow();
         assertThat(result.overall()).isEqualTo(new BigDecimal("97.92"));
         assertThat(result.lowest()).isEqualTo(new BigDecimal("96.88"));
         assertThat(result.enough()).isTrue();
-        assertThat(surveys.latest(people.quocKhanh(), Tier.NTM, 2024)).isEmpty();
+        assertThat(surveys.latest(people.quocKhanh(), Tier.NTM, 2024, TODAY)).isEmpty();
         Document page = page(path, people.leader());
         assertThat(page.select(".tgs").text()).contains("97,92%", "96/130", "nhớ lại");
         assertThat(page.select(".tgs").text()).as("20 days from 3/6").contains("01/07/2024");
@@ -206,8 +216,98 @@ class PeoplesSharePagesTest {
                 .contains("Dòng 2");
 
         redirect(post(path + "/rut", front, "reason", "Ghi nhầm xã"));
-        assertThat(surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024)).isEmpty();
+        assertThat(surveys.latest(people.quocKhanh(), Tier.NANG_CAO, 2024, TODAY)).isEmpty();
         assertThat(page(path, people.leader()).text()).contains("Ghi nhầm xã");
+    }
+
+    /** As it stands on the page of the dossier: the state and where it is mended. */
+    private List<String> satisfaction(long dossier) {
+        Element line = page("/ho-so/" + dossier, people.office())
+                .select("li:has(> b:contains(Tỷ lệ hài lòng))")
+                .get(0);
+        return List.of(
+                line.select(".tag").text(),
+                line.select("small").text(),
+                line.select("a").attr("href"));
+    }
+
+    private String survey(String year, String satisfied) {
+        return redirect(post(
+                "/hai-long/moi",
+                people.office(),
+                "unit",
+                people.quocKhanh().toString(),
+                "tier",
+                "NANG_CAO",
+                "year",
+                year,
+                "way",
+                "BALLOT",
+                "startedOn",
+                "3/6/2024",
+                "endedOn",
+                "28/6/2024",
+                "ledBy",
+                "Ủy ban MTTQ huyện",
+                "document",
+                "12/BC-MTTQ",
+                "villages",
+                "Thôn 1; 100; 80; " + satisfied));
+    }
+
+    @Test
+    @DisplayName("A dossier's satisfaction is the survey's: none yet is said with the way to record it, and none for 2022")
+    void satisfactionOfADossierIsTheSurveys() {
+        long dossier = opening.open(
+                        new DossierOpening.NewDossier(
+                                people.quocKhanh(), Tier.NANG_CAO, 2024, null, null, null, null),
+                        people.chairQuocKhanh())
+                .value();
+        String ask = "/hai-long?donVi=" + people.quocKhanh() + "&nam=2024";
+        assertThat(satisfaction(dossier))
+                .containsExactly(
+                        "chưa có số liệu",
+                        "Chưa ghi kết quả lấy ý kiến của năm 2024; Mặt trận Tổ quốc ghi, hoặc văn phòng ghi kèm báo cáo"
+                                + " của Mặt trận.",
+                        ask);
+        assertThat(page(ask, people.office()).select(".phead a.btn").attr("href"))
+                .as("the page it leads to has the way to record one")
+                .isEqualTo("/hai-long/moi?donVi=" + people.quocKhanh() + "&nam=2024");
+
+        figures.figure(
+                        units.find(people.quocKhanh()).orElseThrow(),
+                        RecognitionFigure.Kind.SATISFACTION,
+                        new BigDecimal("95"),
+                        LocalDate.of(2024, 6, 20),
+                        "11/BC-MTTQ",
+                        people.office())
+                .value();
+        assertThat(satisfaction(dossier).get(0))
+                .as("a rate told by a paper counts while there is no survey")
+                .isEqualTo("đủ");
+
+        survey("2023", "80; 80");
+        assertThat(satisfaction(dossier).get(1)).as("of an earlier plan").contains("11/BC-MTTQ");
+        String low = survey("2024", "71; 72");
+        assertThat(satisfaction(dossier))
+                .as("71 + 72 of 160 answers are under 90%: the survey wins over the told 95%")
+                .containsExactly(
+                        "chưa đủ",
+                        "Hài lòng 89,38%, câu thấp nhất 88,75%, chưa đạt mức yêu cầu; đã hỏi 80,00% số hộ, xong ngày"
+                                + " 28/06/2024.",
+                        low);
+        redirect(post(low + "/rut", people.office(), "reason", "Ghi nhầm số"));
+        survey("2024", "72; 72");
+        assertThat(satisfaction(dossier).subList(0, 2))
+                .as("exactly 90%")
+                .containsExactly(
+                        "đủ", "Hài lòng 90,00%, câu thấp nhất 90,00%; đã hỏi 80,00% số hộ, xong ngày 28/06/2024.");
+        clock.fixDate(LocalDate.of(2024, 6, 27));
+        assertThat(satisfaction(dossier).get(1)).as("not over yet on that day").contains("11/BC-MTTQ");
+        clock.fixDate(LocalDate.of(2022, 7, 1));
+        assertThat(page("/ho-so/" + dossier, people.office()).select("li:has(> b:contains(Tỷ lệ hài lòng))"))
+                .as("procedures before 02/8/2022 do not ask for it")
+                .isEmpty();
     }
 
     @Test

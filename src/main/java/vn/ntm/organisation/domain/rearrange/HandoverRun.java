@@ -23,6 +23,16 @@ class HandoverRun {
         this.ledger = ledger;
     }
 
+    /** The most urgent kinds first, without those of which there is and was nothing. */
+    List<HoldingCount> inOrder(List<HoldingCount> counts) {
+        List<String> keys = bounds.stream().map(UnitBound::key).toList();
+        return counts.stream()
+                .filter(HoldingCount::isSomething)
+                .sorted(Comparator.comparingInt(
+                        count -> keys.contains(count.holding()) ? keys.indexOf(count.holding()) : keys.size()))
+                .toList();
+    }
+
     /** Writes down what is open; how many lines are new. */
     int refresh(Rearrangement rearrangement) {
         int written = 0;

@@ -27,6 +27,10 @@ public record HoldingCount(
         return moved + closed + stayed + gone;
     }
 
+    boolean isSomething() {
+        return lines > 0 || (openBefore != null && openBefore > 0) || (openAfter != null && openAfter > 0);
+    }
+
     /** Nothing lost: what was open before is handed over or closed, and nothing is left with the ended units. */
     public boolean isProven() {
         return openBefore != null && openAfter != null && openBefore == done() && openAfter == stayed;

@@ -25,6 +25,9 @@ public interface LineLedger {
 
     Listing list(LineFilter filter);
 
+    /** What ended and why, kind by kind; the most frequent first. */
+    List<Ended> ended(long id, int limit);
+
     /** Who may receive from these units, by name: by the pairs, by default, and by choices made before. */
     List<Receiver> receivers(long id, Collection<Long> units);
 
@@ -44,6 +47,9 @@ public interface LineLedger {
 
     /** Ticks off what was settled; how many. */
     int tick(long id, String holding, long lastLine, Instant at);
+
+    /** How many things of a kind ended with the same reason. */
+    record Ended(String holding, String reason, long lines) {}
 
     record Listing(List<Line> lines, long total) {}
 

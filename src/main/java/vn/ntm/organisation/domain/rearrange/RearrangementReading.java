@@ -18,14 +18,17 @@ import vn.ntm.organisation.domain.rearrange.LineLedger.Receiver;
 public class RearrangementReading {
 
     private static final int SHOWN = 50;
+    private static final int REASONS = 200;
 
     private final RearrangementStore store;
     private final LineLedger ledger;
+    private final HandoverRun run;
     private final Units units;
 
-    RearrangementReading(RearrangementStore store, LineLedger ledger, Units units) {
+    RearrangementReading(RearrangementStore store, LineLedger ledger, HandoverRun run, Units units) {
         this.store = store;
         this.ledger = ledger;
+        this.run = run;
         this.units = units;
     }
 
@@ -66,7 +69,7 @@ public class RearrangementReading {
     }
 
     public Optional<Page> page(long id) {
-        return store.find(id).map(plan -> new Page(plan, store.touched(id), ledger.counts(id), steps(plan)));
+        return store.find(id).map(plan -> new Page(plan, store.touched(id), run.inOrder(ledger.counts(id)), steps(plan)));
     }
 
     private List<Step> steps(Rearrangement plan) {
@@ -81,6 +84,11 @@ public class RearrangementReading {
             }
         }
         return steps;
+    }
+
+    /** What ended without an heir, with the reasons. */
+    public List<LineLedger.Ended> ended(long id) {
+        return ledger.ended(id, REASONS);
     }
 
     public Lines lines(LineFilter filter) {

@@ -137,6 +137,18 @@ class JdbcLines implements LineLedger {
     }
 
     @Override
+    public List<Ended> ended(long id, int limit) {
+        return jdbc.sql("""
+                        select holding, reason, count(*) from rearrangement_line
+                         where rearrangement_id = :id and outcome = 'CLOSED'
+                         group by holding, reason order by count(*) desc, holding, reason limit :limit""")
+                .param("id", id)
+                .param("limit", limit)
+                .query((row, n) -> new Ended(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    @Override
     public Listing list(LineFilter filter) {
         long total = filtered("select count(*) from rearrangement_line l" + FILTER, filter)
                 .query(Long.class)

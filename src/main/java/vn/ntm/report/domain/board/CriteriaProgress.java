@@ -16,6 +16,7 @@ import vn.ntm.assessment.TargetKind;
 import vn.ntm.assessment.Targets;
 import vn.ntm.criteria.CriteriaCatalogue.SetSummary;
 import vn.ntm.organisation.UnitId;
+import vn.ntm.organisation.UnitLineage.Break;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.report.domain.board.CriteriaPanel.BandCount;
 import vn.ntm.report.domain.board.CriteriaPanel.Fewest;
@@ -29,9 +30,11 @@ import vn.ntm.shared.SnapshotCache;
 class CriteriaProgress {
 
     private static final int FEWEST = 6;
+    private static final int MONTHS = 12;
 
     private final CommuneStates states;
     private final CriteriaTrend trend;
+    private final AreaBreaks breaks;
     private final Targets targets;
     private final SnapshotCache panels;
     private final ApplicationClock clock;
@@ -40,9 +43,15 @@ class CriteriaProgress {
     private record Question(UnitId area, LocalDate day, LocalDate today) {}
 
     CriteriaProgress(
-            CommuneStates states, CriteriaTrend trend, Targets targets, SnapshotCache panels, ApplicationClock clock) {
+            CommuneStates states,
+            CriteriaTrend trend,
+            AreaBreaks breaks,
+            Targets targets,
+            SnapshotCache panels,
+            ApplicationClock clock) {
         this.states = states;
         this.trend = trend;
+        this.breaks = breaks;
         this.targets = targets;
         this.panels = panels;
         this.clock = clock;
@@ -59,13 +68,16 @@ class CriteriaProgress {
         if (set == null || state.communes().isEmpty()) {
             return Optional.empty();
         }
-        List<UnitId> ids = state.communes().stream().map(UnitSummary::id).toList();
+        List<Break> changes = breaks.between(area, day.minusYears(1), day);
+        List<CriteriaPanel.Month> line = months(area, set.id(), day, state.communes(), changes);
+        LocalDate months = day.withDayOfMonth(1).minusMonths(MONTHS - 1);
         return Optional.of(new CriteriaPanel(
                 area.id().value(),
                 day,
                 state.criteria(),
                 state.communes().size(),
                 state.average(),
+                line.get(0).average(),
                 state.bands().stream()
                         .map(band -> new BandCount(band, state.in(band).size()))
                         .toList(),
@@ -74,11 +86,38 @@ class CriteriaProgress {
                         .sorted(Comparator.comparingInt(Fewest::met))
                         .limit(FEWEST)
                         .toList(),
-                trend.of(set.id(), ids, days(day)).stream()
-                        .map(point -> new CriteriaPanel.Month(
-                                point.day(), point.known() ? new CriteriaAverage(point.met(), ids.size()) : null))
+                line.subList(1, line.size()),
+                changes.stream()
+                        .filter(change -> !change.day().isBefore(months))
                         .toList(),
                 target(area, day.getYear())));
+    }
+
+    /** Of each stretch between two changes the communes that were there then. */
+    private List<CriteriaPanel.Month> months(
+            UnitSummary area, long set, LocalDate day, List<UnitSummary> now, List<Break> changes) {
+        List<CriteriaPanel.Month> months = new ArrayList<>();
+        List<LocalDate> waiting = new ArrayList<>(days(day));
+        for (Break change : changes) {
+            List<LocalDate> before =
+                    waiting.stream().filter(one -> one.isBefore(change.day())).toList();
+            if (!before.isEmpty()) {
+                months.addAll(averages(
+                        set, breaks.communesOn(area, change.day().minusDays(1)), before));
+                waiting.removeAll(before);
+            }
+        }
+        months.addAll(averages(set, now, waiting));
+        return months;
+    }
+
+    private List<CriteriaPanel.Month> averages(long set, List<UnitSummary> communes, List<LocalDate> days) {
+        List<UnitId> ids = communes.stream().map(UnitSummary::id).toList();
+        return trend.of(set, ids, days).stream()
+                .map(point -> new CriteriaPanel.Month(
+                        point.day(),
+                        point.known() && !ids.isEmpty() ? new CriteriaAverage(point.met(), ids.size()) : null))
+                .toList();
     }
 
     private @Nullable BigDecimal target(UnitSummary area, int year) {
@@ -90,9 +129,10 @@ class CriteriaProgress {
         return null;
     }
 
-    /** The last days of the months of the year before the day, and the day. */
+    /** The same day of the year before; the last days of the months of the year before the day, and the day. */
     private static List<LocalDate> days(LocalDate day) {
         List<LocalDate> days = new ArrayList<>();
+        days.add(day.minusYears(1));
         for (Month month = Month.JANUARY; month.compareTo(day.getMonth()) < 0; month = month.plus(1)) {
             days.add(YearMonth.of(day.getYear(), month).atEndOfMonth());
         }

@@ -49,6 +49,7 @@ public class LeaderBoard {
      * @param often open duties pressed for three times or more
      * @param span what fell due in the days up to the day
      * @param before the same number of days before it
+     * @param yearBefore the same days of the year before
      * @param months the months up to the day, the oldest first
      * @param unit the unit it is narrowed to
      * @param panel the criteria; null for the whole country and where no commune takes part
@@ -64,6 +65,7 @@ public class LeaderBoard {
             long often,
             DueSpan span,
             DueSpan before,
+            DueSpan yearBefore,
             List<DueSpan> months,
             @Nullable UnitSummary unit,
             @Nullable CriteriaPanel panel) {}
@@ -76,12 +78,12 @@ public class LeaderBoard {
                 .toList();
         LocalDate spanFrom = day.minusDays(days - 1L);
         LocalDate beforeFrom = spanFrom.minusDays(days);
-        LocalDate first = months.get(0).atDay(1);
+        LocalDate yearBeforeFrom = spanFrom.minusYears(1);
         List<DueDay> due = figures.dueDays(
                 actor,
                 asOf,
                 narrowing,
-                beforeFrom.isBefore(first) ? beforeFrom : first,
+                yearBeforeFrom.isBefore(beforeFrom) ? yearBeforeFrom : beforeFrom,
                 months.get(months.size() - 1).atEndOfMonth());
         return new Page(
                 day,
@@ -94,6 +96,7 @@ public class LeaderBoard {
                 figures.count("don-doc-3", actor, asOf, narrowing),
                 DueSpan.of(spanFrom, day, due),
                 DueSpan.of(beforeFrom, spanFrom.minusDays(1), due),
+                DueSpan.of(yearBeforeFrom, day.minusYears(1), due),
                 months.stream()
                         .map(month -> DueSpan.of(month.atDay(1), month.atEndOfMonth(), due))
                         .toList(),

@@ -15,6 +15,7 @@ import vn.ntm.task.Tasks.Board;
  * @param day the data cut, or today while the period lasts
  * @param today the day the paper is written
  * @param before the communes at the end of the period before; null where nothing was known
+ * @param yearBefore the communes at the end of the same period of the year before; null where nothing was known
  * @param groups table B3
  * @param duties the figures of duties on the day
  * @param level how a paper calls the area: "huyện", "tỉnh"
@@ -27,6 +28,7 @@ public record SummaryData(
         LocalDate today,
         State now,
         @Nullable State before,
+        @Nullable State yearBefore,
         TableCopy groups,
         Board duties,
         UnitAnswers answers,

@@ -57,6 +57,7 @@ public class SummaryReading {
                 today,
                 now,
                 states.before(now, question.before()),
+                states.before(now, question.yearBefore()),
                 groups,
                 tasks.board(question.actor(), day.isBefore(today) ? day : null),
                 answers(area, definition, period, actor),

@@ -108,17 +108,22 @@ public final class SummaryText {
     }
 
     private String comparison(State now) {
-        State before = data.before();
-        if (before == null) {
-            return " (không có số liệu kỳ trước để so sánh)";
+        String before = comparison(now, data.before(), "kỳ trước");
+        return data.period().yearBefore() == null
+                ? before
+                : before + comparison(now, data.yearBefore(), "cùng kỳ năm trước");
+    }
+
+    private static String comparison(State now, @Nullable State then, String period) {
+        if (then == null) {
+            return " (không có số liệu " + period + " để so sánh)";
         }
-        int change = now.met() - before.met();
-        String then = before.average().shown() + " tiêu chí/xã";
+        int change = now.met() - then.met();
         if (change == 0) {
-            return ", bằng kỳ trước";
+            return ", bằng " + period;
         }
-        return ", " + (change > 0 ? "tăng " : "giảm ") + two(Math.abs(change)) + " lượt tiêu chí so với kỳ trước ("
-                + then + ")";
+        return ", " + (change > 0 ? "tăng " : "giảm ") + two(Math.abs(change)) + " lượt tiêu chí so với " + period
+                + " (" + then.average().shown() + " tiêu chí/xã)";
     }
 
     private static String groups(State now) {

@@ -33,6 +33,13 @@ public record ReportPeriod(Cut cut, int year, int number) {
                 : new ReportPeriod(cut, year - 1, cut.lastNumber(year - 1));
     }
 
+    /** The same period of the year before; null for a whole year, whose year before is simply the one before. */
+    public @Nullable ReportPeriod yearBefore() {
+        return cut.cycle() == Cycle.YEAR
+                ? null
+                : new ReportPeriod(cut, year - 1, Math.min(number, cut.lastNumber(year - 1)));
+    }
+
     public ReportPeriod next() {
         return number < cut.lastNumber(year)
                 ? new ReportPeriod(cut, year, number + 1)

@@ -83,6 +83,10 @@ class CriteriaTable implements TableSource {
         if (before == null) {
             sink.note("Không có số liệu kỳ trước của bộ tiêu chí này để so.");
         }
+        String yearBefore = YearBefore.note(now, question.yearBefore(), states.before(now, question.yearBefore()));
+        if (yearBefore != null) {
+            sink.note(yearBefore);
+        }
     }
 
     private static void marks(State now, UnitSummary commune, List<Cell> cells) {

@@ -80,6 +80,10 @@ class GroupTable implements TableSource {
         if (before == null) {
             sink.note("Không có số liệu kỳ trước của bộ tiêu chí này để so.");
         }
+        String yearBefore = YearBefore.note(now, question.yearBefore(), states.before(now, question.yearBefore()));
+        if (yearBefore != null) {
+            sink.note(yearBefore);
+        }
     }
 
     private static Cell previous(@Nullable State before, Band band) {

@@ -13,6 +13,7 @@ import vn.ntm.report.domain.period.ReportPeriod;
  * @param from the first day of the period; null where only a day is asked about
  * @param day the data as of the evening of that day
  * @param before the day compared with, the evening before the period; null without
+ * @param yearBefore the last day of the same period of the year before; null without
  * @param actor who asks, reading no more than the area
  * @param most rows enough; null for all
  */
@@ -21,16 +22,29 @@ public record TableQuestion(
         @Nullable LocalDate from,
         LocalDate day,
         @Nullable LocalDate before,
+        @Nullable LocalDate yearBefore,
         Actor actor,
         @Nullable Integer most) {
 
-    /** Of a period: its data cut, beside that of the period before. */
+    /** Of a period: its data cut, beside that of the period before and of the same period of the year before. */
     public static TableQuestion of(UnitSummary area, ReportPeriod period, Actor actor) {
+        ReportPeriod yearBefore = period.yearBefore();
         return new TableQuestion(
-                area, period.from(), period.to(), period.previous().to(), actor.readingOnly(area.path()), null);
+                area,
+                period.from(),
+                period.to(),
+                period.previous().to(),
+                yearBefore == null ? null : yearBefore.to(),
+                actor.readingOnly(area.path()),
+                null);
+    }
+
+    /** The same on another day. */
+    public TableQuestion on(LocalDate other) {
+        return new TableQuestion(area, from, other, before, yearBefore, actor, most);
     }
 
     public TableQuestion atMost(int rows) {
-        return new TableQuestion(area, from, day, before, actor, rows);
+        return new TableQuestion(area, from, day, before, yearBefore, actor, rows);
     }
 }

@@ -14,6 +14,9 @@ public interface OccurrenceStore {
     /** As the actor may see it; empty out of sight. */
     Optional<SeriesOccurrence> find(long id, Actor actor);
 
+    /** For the program itself, whoever may see it. */
+    Optional<SeriesOccurrence> byId(long id);
+
     /** Of a duty's series, by period. Sees no viewer. */
     Optional<SeriesOccurrence> ofDuty(long taskId, long unitId, String period);
 

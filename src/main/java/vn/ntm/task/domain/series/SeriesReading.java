@@ -1,9 +1,11 @@
 package vn.ntm.task.domain.series;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,7 @@ import vn.ntm.attachment.Attachments;
 import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.criteria.CriteriaCatalogue.Item;
 import vn.ntm.identity.Actor;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.task.domain.series.OccurrenceStore.HistoryLine;
 import vn.ntm.task.domain.series.OccurrenceStore.SentReport;
@@ -210,5 +213,22 @@ public class SeriesReading implements AttachmentAccess {
                 .flatMap(report -> store.find(report.occurrenceId(), actor))
                 .filter(occurrence -> occurrence.isReadableBy(actor))
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<UnitId> seenFrom(long reportId) {
+        Set<UnitId> areas = new HashSet<>();
+        store.report(reportId)
+                .flatMap(report -> store.byId(report.occurrenceId()))
+                .ifPresent(occurrence -> {
+                    areas.addAll(UnitId.ofPath(occurrence.unitPath()));
+                    areas.addAll(UnitId.ofPath(occurrence.ownerPath()));
+                    Long via = occurrence.viaUnitId();
+                    if (via != null) {
+                        areas.add(new UnitId(via));
+                    }
+                });
+        return areas;
     }
 }

@@ -66,7 +66,8 @@ class DutyBound implements UnitBound {
               select a.*, l.to_unit_id as heir_id, u.path as heir_path, coalesce(o.path, a.owner_path) as next_owner_path
                 %s
                 join organisation_unit u on u.id = l.to_unit_id
-                left join rearrangement_ending x on x.rearrangement_id = :rearrangement and x.unit_id = t.owner_unit_id
+                left join organisation_unit w on w.path = a.owner_path
+                left join rearrangement_ending x on x.rearrangement_id = :rearrangement and x.unit_id = w.id
                 left join organisation_unit o on o.id = x.to_unit_id
                where l.choice = 'MOVE' and not exists (select 1 from assignment n where %s)),
             chosen as (

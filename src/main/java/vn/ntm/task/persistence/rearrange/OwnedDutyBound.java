@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import vn.ntm.organisation.UnitBound;
 import vn.ntm.organisation.UnitHandover;
 
-/** Open duties that an ending authority gave to units that go on: somebody else must follow and judge them. */
+/**
+ * Open duties that an ending authority gave, or took over from one that ended before, to units that go on: somebody else must
+ * follow and judge them.
+ */
 @Component
 class OwnedDutyBound implements UnitBound {
 
@@ -28,11 +31,12 @@ class OwnedDutyBound implements UnitBound {
     @Override
     public String open() {
         return """
-                select a.id as holding_id, t.owner_unit_id as unit_id, t.title, 'giao ' || u.name as detail, true as movable,
+                select a.id as holding_id, x.unit_id, t.title, 'giao ' || u.name as detail, true as movable,
                        'MOVE' as proposal, cast(null as text) as why
                   from rearrangement_ending x
-                  join assigned_task t on t.owner_unit_id = x.unit_id
-                  join assignment a on a.task_id = t.id and a.owner_path = t.owner_path and %s
+                  join organisation_unit o on o.id = x.unit_id
+                  join assignment a on a.owner_path = o.path and %s
+                  join assigned_task t on t.id = a.task_id
                   join organisation_unit u on u.id = a.unit_id
                  where x.rearrangement_id = :rearrangement and (u.valid_to is null or u.valid_to >= cast(:day as date))
                    and not exists (select 1 from rearrangement_ending e

@@ -43,6 +43,14 @@ class JdbcOccurrenceStore implements OccurrenceStore {
     }
 
     @Override
+    public Optional<SeriesOccurrence> byId(long id) {
+        return jdbc.sql(SeriesRows.OCCURRENCE + " where o.id = :id")
+                .param("id", id)
+                .query((row, n) -> SeriesRows.occurrence(row))
+                .optional();
+    }
+
+    @Override
     public Optional<SeriesOccurrence> ofDuty(long taskId, long unitId, String period) {
         return jdbc.sql(SeriesRows.OCCURRENCE + " where s.task_id = :task and o.unit_id = :unit and o.period = :period")
                 .param("task", taskId)
