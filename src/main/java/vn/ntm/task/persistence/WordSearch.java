@@ -88,7 +88,10 @@ class WordSearch {
     }
 
     private Found ask(Map<String, Object> values) {
-        String keys = jdbc.query(KEYS, values, row -> row.next() ? keys(row.getArray(1)) : null);
+        return jdbc.query(KEYS, values, (row, n) -> found(keys(row.getArray(1)))).get(0);
+    }
+
+    private static Found found(@Nullable String keys) {
         return keys == null ? new Found(OF_EACH, true) : new Found(" and a.id = any('" + keys + "'::bigint[])", false);
     }
 
