@@ -99,8 +99,8 @@ class ListDepthTest {
      * with them and read the page once for each.
      */
     private void analyze() {
-        for (String table : List.of(
-                "assignment", "assignment_state", "assignment_words", "assigned_task", "organisation_unit")) {
+        for (String table :
+                List.of("assignment", "assignment_state", "assignment_words", "assigned_task", "organisation_unit")) {
             jdbc.sql("analyze " + table).update();
         }
     }
@@ -159,9 +159,7 @@ class ListDepthTest {
                         select a.id, a.task_id, now() - days * interval '1 day', 'UPDATE',
                                case when days = 9 then a.status else 'IN_PROGRESS' end, a.last_day, a.overdue_from,
                                case when days = 9 then a.reported_on end, 'x', 'x'
-                          from assignment a, unnest(array[30, 20, 9]) days where a.unit_id = :unit""")
-                .param("unit", members.quocKhanh().value())
-                .update();
+                          from assignment a, unnest(array[30, 20, 9]) days where a.unit_id = :unit""").param("unit", members.quocKhanh().value()).update();
         analyze();
         List.of(new Case(View.ALL, Sort.DUE), new Case(View.OVERDUE, Sort.DUE), new Case(View.ALL, Sort.PAPER))
                 .forEach(one -> depthCostsNothing(
@@ -249,8 +247,8 @@ class ListDepthTest {
             assertThat(read.tuples()).as(name).isLessThan(10L * PAGE + ofOthers());
             assertThat(register.count(filter, members.leader())).as(name).isEqualTo(3);
         });
-        Read late = counted(() ->
-                register.list(filter(View.DONE_LATE, null, null, null, Sort.DUE), members.leader(), PAGE, 0));
+        Read late = counted(
+                () -> register.list(filter(View.DONE_LATE, null, null, null, Sort.DUE), members.leader(), PAGE, 0));
         assertThat(late.rows()).isEmpty();
         assertThat(late.tuples()).as("none is late").isLessThan(PAGE + ofOthers());
     }

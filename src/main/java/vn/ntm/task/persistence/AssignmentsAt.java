@@ -20,7 +20,8 @@ final class AssignmentsAt {
                from assignment_state s left join assignment x on x.id = s.assignment_id
               where s.from_day <= :today and s.until_day > :today) a""";
 
-    private static final String BY_STATE = THEN.replace("KEY", "s.assignment_id").replace("OF.", "s.");
+    private static final String BY_STATE =
+            THEN.replace("KEY", "s.assignment_id").replace("OF.", "s.");
 
     private static final String BY_PART =
             THEN.replace("KEY", "x.id").replace("OF.", "x.").replace("left join", "join");

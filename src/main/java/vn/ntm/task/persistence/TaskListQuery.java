@@ -82,10 +82,7 @@ class TaskListQuery {
     private record Question(String sql, Map<String, Object> values) {}
 
     TaskListQuery(
-            NamedParameterJdbcTemplate jdbc,
-            DataSource dataSource,
-            SnapshotCache counts,
-            ListConditions conditions) {
+            NamedParameterJdbcTemplate jdbc, DataSource dataSource, SnapshotCache counts, ListConditions conditions) {
         this.jdbc = jdbc;
         this.counts = counts;
         this.conditions = conditions;
@@ -199,14 +196,15 @@ class TaskListQuery {
     List<TaskTally.Group> groups(TaskFilter filter, Actor actor) {
         Map<String, Object> values = new HashMap<>();
         String matches = matches(filter, actor, values);
-        String sql = "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
-                + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
-                + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
-                + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
-                + " count(*) as number, min(a.last_day) as earliest" + matches + ListConditions.of(View.OPEN)
-                + " group by 1, 2, 3, 4, 5, 6, 7, 8 union all select unit_id, 'DONE', outcome in (0, 4), true, true,"
-                + " outcome in (1, 5), outcome >= 4, true, number, null from (select a.unit_id, a.outcome,"
-                + " count(*) as number" + matches + ListConditions.of(View.DONE) + " group by 1, 2) finished";
+        String sql =
+                "select a.unit_id, a.status, a.overdue_from is null as undated, a.overdue_from <= :today as passed,"
+                        + " a.last_day <= :soon as soon, a.reported_on < a.overdue_from as in_time,"
+                        + " a.reported_on <= coalesce(a.original_last_day, a.last_day) as in_time_original,"
+                        + " coalesce(a.original_last_day, a.last_day) < :today as passed_original,"
+                        + " count(*) as number, min(a.last_day) as earliest" + matches + ListConditions.of(View.OPEN)
+                        + " group by 1, 2, 3, 4, 5, 6, 7, 8 union all select unit_id, 'DONE', outcome in (0, 4), true, true,"
+                        + " outcome in (1, 5), outcome >= 4, true, number, null from (select a.unit_id, a.outcome,"
+                        + " count(*) as number" + matches + ListConditions.of(View.DONE) + " group by 1, 2) finished";
         return jdbc.query(
                 sql,
                 values,
@@ -230,7 +228,8 @@ class TaskListQuery {
         String question = "select last_day, sum(on_time) as on_time, sum(late) as late, sum(overdue) as overdue,"
                 + " sum(in_time) as in_time from (select a.last_day, count(*) filter (where " + ON_TIME
                 + ") as on_time, count(*) filter (where " + LATE + ") as late, 0 as overdue, 0 as in_time" + matches
-                + ListConditions.of(View.DONE) + " group by 1 union all select a.last_day, 0, 0, count(*) filter (where "
+                + ListConditions.of(View.DONE)
+                + " group by 1 union all select a.last_day, 0, 0, count(*) filter (where "
                 + ListConditions.of(View.OVERDUE) + "), count(*) filter (where " + ListConditions.of(View.IN_TIME) + ")"
                 + matches + ListConditions.of(View.OPEN) + " group by 1) days group by 1";
         return counts.answer(

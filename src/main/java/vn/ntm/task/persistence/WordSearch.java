@@ -23,14 +23,18 @@ import vn.ntm.shared.SearchTerms;
 class WordSearch {
 
     private static final int FEW = 2000;
-    /** Nothing where one of 25 of the newest parts has the words: a page of such a list is soon full. */
+    private static final int OFTEN = 16;
+    /**
+     * Nothing where there are very many parts and every twenty-fifth of the newest has the words: a page of such a list is
+     * soon full, and to find all of it takes longer.
+     */
     private static final String KEYS = """
-            select case when (select count(*) from (select w.words from assignment_words w
+            select case when (select reltuples from pg_class where oid = 'assignment_words'::regclass) < %d
+                          or (select count(*) from (select w.words from assignment_words w
                                                      order by w.assignment_id desc limit 400) newest
                                where newest.words @@ cast(:everywhere as tsquery)) < :often
-                   then array(select parts_with_words(cast(:words as tsquery), %d)) end""".formatted(FEW + 1);
+                   then array(select parts_with_words(cast(:words as tsquery), %d)) end""".formatted(25 * FEW, FEW + 1);
 
-    private static final int OFTEN = 16;
     /** Asked of one row at a time: the list is read in its order, not all that has the words. */
     private static final String OF_EACH =
             " and (select w.words @@ cast(:words as tsquery) from assignment_words w where w.assignment_id = a.id)";
@@ -84,7 +88,10 @@ class WordSearch {
     }
 
     private Found ask(Map<String, Object> values) {
-        String keys = jdbc.query(KEYS, values, row -> row.next() ? keys(row.getArray(1)) : null);
+        return jdbc.query(KEYS, values, (row, n) -> found(keys(row.getArray(1)))).get(0);
+    }
+
+    private static Found found(@Nullable String keys) {
         return keys == null ? new Found(OF_EACH, true) : new Found(" and a.id = any('" + keys + "'::bigint[])", false);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -61,7 +62,9 @@ class TaskListController {
     /** A filter in force, and the address without it. */
     public record Chip(String label, String href) {}
 
+    /** All its questions are asked in one transaction, so that the words of a search are looked up once. */
     @GetMapping("/nhiem-vu")
+    @Transactional(readOnly = true)
     String list(@ModelAttribute("loc") TaskListParams params, Actor actor, Model model) {
         Set<Long> followed = readers.followed(actor);
         TaskFilter filter = params.toFilter(() -> followed);

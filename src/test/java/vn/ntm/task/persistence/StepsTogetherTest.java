@@ -32,9 +32,10 @@ class StepsTogetherTest {
 
     private static void step(Connection connection, String day, String status) {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("insert into assignment_event (assignment_id, task_id, at, action, to_status, user_name, position)"
-                    + " select id, task_id, timestamptz '" + day + " 08:00+07', 'UPDATE', '" + status
-                    + "', 'x', 'x' from assignment");
+            statement.execute(
+                    "insert into assignment_event (assignment_id, task_id, at, action, to_status, user_name, position)"
+                            + " select id, task_id, timestamptz '" + day + " 08:00+07', 'UPDATE', '" + status
+                            + "', 'x', 'x' from assignment");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -58,7 +59,8 @@ class StepsTogetherTest {
             waiting.get(30, TimeUnit.SECONDS);
             second.commit();
 
-            assertThat(jdbc.sql("select concat_ws(' ', status, from_day, until_day) from assignment_state order by from_day")
+            assertThat(jdbc.sql(
+                                    "select concat_ws(' ', status, from_day, until_day) from assignment_state order by from_day")
                             .query(String.class)
                             .list())
                     .containsExactly(
