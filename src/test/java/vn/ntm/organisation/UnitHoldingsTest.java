@@ -32,6 +32,7 @@ class UnitHoldingsTest {
               from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
              where k.contype = 'f' and k.confrelid = 'organisation_unit'::regclass""";
 
+    private static final String REWRITTEN = "read anew from the dossiers every morning";
     private static final String PAST = "what was, of the unit or by it: never re-pointed";
     private static final String DIRECTORY = "the directory tells itself what became of a unit";
     private static final String LEDGER = "the rearrangement itself";
@@ -108,6 +109,8 @@ class UnitHoldingsTest {
             entry("action_plan.issuer_unit_id", PAPER),
             entry("action_plan_line.agency_id", PAPER),
             entry("dossier_campaign.area_id", "a plan over dossiers, each of which is handed over"),
+            entry("dossier_deadline.unit_id", REWRITTEN),
+            entry("dossier_deadline.actor_unit_id", REWRITTEN),
             entry("works_debt_declaration.unit_id", PAST),
             entry("works_resource.unit_id", PAST),
             entry("report_definition.owner_unit_id", "an area without a row follows the one above it"),
