@@ -34,12 +34,18 @@ class ListConditions {
 
     /** A past count reads no more of the order than its view takes; of today every view has an index of its own. */
     Where ofCount(TaskFilter filter, Actor actor, Map<String, Object> values) {
-        Where where = of(filter, actor, values);
+        Where where = where(filter, actor, values, filter.asOf() == null);
         return filter.asOf() == null ? where : new Where(where.sql() + ListOrder.span(filter), where.many());
     }
 
+    /** For rows, and for sums over all parts: in the order of one index. */
     Where of(TaskFilter filter, Actor actor, Map<String, Object> values) {
+        return where(filter, actor, values, false);
+    }
+
+    private Where where(TaskFilter filter, Actor actor, Map<String, Object> values, boolean bothEnds) {
         days(filter, values);
+        WordSearch.Found found = words.find(filter.text(), filter.followed().isEmpty() ? actor : null, values);
         StringBuilder sql = new StringBuilder(" where ").append(of(filter.view()));
         if (!filter.followed().isEmpty()) {
             // Whoever follows a whole paper reads its duties, of every unit.
@@ -49,10 +55,9 @@ class ListConditions {
         } else if (filter.mine() && !actor.scopePath().equals("/")) {
             sql.append(" and ").append(Within.territory(actor.scopePath()));
         } else {
-            sql.append(territories.of(actor));
+            sql.append(bothEnds && !found.many() ? TerritorySql.ofBothEnds(actor) : territories.of(actor));
         }
         chosen(filter, actor, sql, values);
-        WordSearch.Found found = words.find(filter.text(), filter.followed().isEmpty() ? actor : null, values);
         return new Where(sql + found.sql(), found.many());
     }
 

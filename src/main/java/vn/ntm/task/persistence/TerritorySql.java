@@ -32,6 +32,11 @@ class TerritorySql {
         return condition(path, !path.equals(ALL) && hasFromElsewhere(root(path)));
     }
 
+    /** The same without asking the database whether anything came from elsewhere: for the few counts of each page. */
+    static String ofBothEnds(Actor actor) {
+        return condition(actor.scopePath(), true);
+    }
+
     private static String condition(String path, boolean bothEnds) {
         if (path.equals(ALL)) {
             return "";
