@@ -88,7 +88,8 @@ class WordSearch {
     }
 
     private Found ask(Map<String, Object> values) {
-        return jdbc.query(KEYS, values, (row, n) -> found(keys(row.getArray(1)))).get(0);
+        return jdbc.query(KEYS, values, (row, n) -> found(keys(row.getArray(1))))
+                .get(0);
     }
 
     private static Found found(@Nullable String keys) {
