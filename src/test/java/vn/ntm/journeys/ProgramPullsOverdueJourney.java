@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -62,7 +63,8 @@ class ProgramPullsOverdueJourney {
         assertThat(page.locator("main").innerText()).contains(title);
 
         page.navigate("/tai-khoan/ma-truy-cap");
-        page.getByText("Thu hồi", new Page.GetByTextOptions()).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thu hồi mã Cổng thông tin tỉnh"))
+                .click();
         HttpResponse<String> refused = get("http://localhost:" + port + "/api/v1/duties?view=overdue", token);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(JsonPath.<String>read(refused.body(), "$.code")).isEqualTo("TOKEN_REFUSED");
