@@ -5,6 +5,7 @@ import static vn.ntm.cast.Cells.finding;
 
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -67,8 +68,11 @@ class EvidenceDossierPageTest {
 
     private void prove(UnitId unit, String code) {
         long id = jdbc.sql("insert into assessment_evidence (unit_id, title, added_at, added_by, added_by_name)"
-                        + " values (?, 'Biểu tổng hợp', now(), ?, 'Công chức') returning id")
-                .params(unit.value(), members.office().userId().value())
+                        + " values (?, 'Biểu tổng hợp', ?, ?, 'Công chức') returning id")
+                .params(
+                        unit.value(),
+                        Timestamp.from(clock.instant()),
+                        members.office().userId().value())
                 .query(Long.class)
                 .single();
         jdbc.sql("insert into assessment_evidence_item (evidence_id, item_id) values (?, ?)")
