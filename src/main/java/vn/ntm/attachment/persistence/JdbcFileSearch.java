@@ -9,7 +9,7 @@ import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.attachment.FileSearch;
 import vn.ntm.attachment.domain.FileReading;
 import vn.ntm.identity.Actor;
-import vn.ntm.organisation.UnitId;
+import vn.ntm.identity.SearchScope;
 import vn.ntm.shared.SearchTerms;
 
 /**
@@ -64,7 +64,7 @@ class JdbcFileSearch implements FileSearch {
                 .orElseThrow();
         return jdbc
                 .sql(SQL)
-                .param("query", query(terms, actor))
+                .param("query", SearchScope.within(terms.query(), actor))
                 .param("limit", limit)
                 .param("phrase", terms.phrase())
                 .param("longest", longest)
@@ -74,13 +74,5 @@ class JdbcFileSearch implements FileSearch {
                 .filter(hit -> files.mayRead(hit.file(), actor))
                 .map(hit -> new Found(hit.file(), hit.passage()))
                 .toList();
-    }
-
-    /** The area is one more word. */
-    private static String query(SearchTerms terms, Actor actor) {
-        List<UnitId> scope = UnitId.ofPath(actor.scopePath());
-        return scope.isEmpty()
-                ? terms.query()
-                : terms.query() + " & '@" + scope.get(scope.size() - 1).value() + "'";
     }
 }

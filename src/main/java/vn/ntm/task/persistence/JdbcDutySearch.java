@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.SearchScope;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.SearchTerms;
 import vn.ntm.task.DutySearch;
@@ -54,7 +55,7 @@ class JdbcDutySearch implements DutySearch {
         }
         Map<Long, String> contents = new LinkedHashMap<>();
         jdbc.sql(SQL)
-                .param("query", WordSearch.query(terms, actor))
+                .param("query", SearchScope.within(terms.queryWithCodes(), actor))
                 .param("scope", actor.scopePath() + "%")
                 .param("phrase", "%" + terms.phrase() + "%")
                 .param("limit", limit)

@@ -3,7 +3,6 @@ package vn.ntm.task.persistence;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.SearchScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.OncePerRead;
 import vn.ntm.shared.SearchTerms;
@@ -69,22 +69,15 @@ class WordSearch {
         if (terms.isEmpty()) {
             return Found.NOTHING;
         }
-        String query = reader == null ? terms.queryWithCodes() : query(terms, reader);
+        String everywhere = terms.queryWithCodes();
+        String query = reader == null ? everywhere : SearchScope.within(everywhere, reader);
         boolean wide = reader == null || UnitId.ofPath(reader.scopePath()).size() <= 1;
         values.put("words", query);
-        values.put("everywhere", terms.queryWithCodes());
+        values.put("everywhere", everywhere);
         // a commune's own parts are few, whatever the words
         values.put("often", wide ? OFTEN : Integer.MAX_VALUE);
         Map<String, Found> known = OncePerRead.kept(this, HashMap::new);
         return known.computeIfAbsent(query, any -> ask(values));
-    }
-
-    /** The area is one more word: a part has the ids of every area it is seen from. */
-    static String query(SearchTerms terms, Actor reader) {
-        List<UnitId> scope = UnitId.ofPath(reader.scopePath());
-        return scope.isEmpty()
-                ? terms.queryWithCodes()
-                : terms.queryWithCodes() + " & '@" + scope.get(scope.size() - 1).value() + "'";
     }
 
     private Found ask(Map<String, Object> values) {
