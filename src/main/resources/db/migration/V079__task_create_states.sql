@@ -20,13 +20,7 @@ create table assignment_state (
   across boolean not null,
   role text not null,
   counted boolean not null,
-  -- as in assignment
-  outcome smallint generated always as (
-    case when status = 'DONE' then
-      case when overdue_from is null then 0 when reported_on < overdue_from then 1
-        when reported_on >= overdue_from then 2 else 3 end
-      + case when reported_on <= coalesce(original_last_day, last_day) then 4 else 0 end
-    end) stored,
+  outcome smallint generated always as (outcome_of(status, overdue_from, reported_on, original_last_day, last_day)) stored,
   primary key (assignment_id, from_day),
   check (from_day < until_day)
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.05);
