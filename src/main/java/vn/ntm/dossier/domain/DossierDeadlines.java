@@ -84,7 +84,7 @@ class DossierDeadlines {
 
     /** One that was asked for and did not come: by the day it was asked for, else that of the stage. */
     private Optional<Deadline> opinion(Clocked one, Line line, UnitSummary unit) {
-        LocalDate day = line.dueOn() == null ? one.lastDayOf(StageRule.OPINIONS) : line.dueOn();
+        LocalDate day = line.wantedBy(one.lastDayOf(StageRule.OPINIONS));
         if (day == null || line.asked() == 0 || line.answeredOn() != null || line.unit() == null) {
             return Optional.empty();
         }

@@ -121,7 +121,7 @@ class LateLines {
     }
 
     private static @Nullable Missed opinion(Line line, @Nullable LocalDate ofStage, int year, LocalDate today) {
-        LocalDate due = line.dueOn() == null ? ofStage : line.dueOn();
+        LocalDate due = line.wantedBy(ofStage);
         LocalDate answered = line.answeredOn();
         LocalDate end = answered == null ? today : answered;
         if (line.asked() == 0 || due == null || due.getYear() != year || !end.isAfter(due)) {

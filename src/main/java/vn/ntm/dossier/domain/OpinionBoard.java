@@ -38,6 +38,11 @@ public record OpinionBoard(List<Line> lines, @Nullable Told told) {
             return received == null || askedOn != null && received.isBefore(askedOn) ? null : received;
         }
 
+        /** By when its opinion is wanted: the day it was asked for, else that of the stage. */
+        @Nullable LocalDate wantedBy(@Nullable LocalDate ofStage) {
+            return dueOn == null ? ofStage : dueOn;
+        }
+
         /** The latest opinion alone counts; one withdrawn is none. */
         public boolean isMet() {
             return latest == null ? inTold : latest.result() == Opinion.Result.DAT;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.dossier.domain.BoardStore.Row;
@@ -72,7 +71,7 @@ class PastDossiers {
                         Objects.requireNonNull(clocked.get(row.dossier().id())),
                         steps.getOrDefault(row.dossier().id(), List.of()),
                         counts.get(row.dossier().id())))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     /** Goes through its steps anew. */

@@ -23,7 +23,7 @@ import vn.ntm.shared.VietnameseText;
 public class ProcedureService {
 
     static final Rejection DENIED = Rejection.of("dossier.denied.procedure");
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int MOST_DAYS = 366;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

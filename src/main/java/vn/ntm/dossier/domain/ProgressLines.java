@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.dossier.DossierTables.Progress;
 import vn.ntm.dossier.domain.OpinionStore.Count;
@@ -32,7 +31,7 @@ final class ProgressLines {
                 dossier.tier(),
                 dossier.planYear(),
                 dossier.setId(),
-                doneOn(past, SELF_ASSESSMENT::equals),
+                doneOn(past, SELF_ASSESSMENT),
                 verified(past),
                 Count.words(past.count(), dossier.told()),
                 vote(past),
@@ -45,13 +44,13 @@ final class ProgressLines {
         return VERIFICATIONS.stream()
                 .filter(code -> procedure.byCode(code).isPresent())
                 .findFirst()
-                .map(code -> doneOn(past, code::equals))
+                .map(code -> doneOn(past, code))
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate doneOn(Past past, Predicate<String> codes) {
+    private static @Nullable LocalDate doneOn(Past past, String code) {
         return past.clocked().times().stream()
-                .filter(time -> codes.test(time.stage().code()))
+                .filter(time -> time.stage().code().equals(code))
                 .map(Time::done)
                 .filter(Objects::nonNull)
                 .map(Done::day)

@@ -17,7 +17,6 @@ import vn.ntm.shared.VietnameseText;
 @Transactional
 public class StageArranging {
 
-    private static final int LONGEST_NAME = 200;
     private static final int LETTERS = 26;
 
     private final ProcedureStore store;
@@ -60,10 +59,10 @@ public class StageArranging {
             rejections.add(Rejection.onField("rule", "dossier.error.stageRule"));
         }
         String state = VietnameseText.clean(typed.stateLabel());
-        if (state.isEmpty() || state.length() > LONGEST_NAME) {
+        if (state.isEmpty() || state.length() > ProcedureService.LONGEST_NAME) {
             rejections.add(Rejection.onField("stateLabel", "dossier.error.stageState"));
         }
-        DossierRules.tooLong(rejections, "boardName", typed.boardName(), LONGEST_NAME);
+        DossierRules.tooLong(rejections, "boardName", typed.boardName(), ProcedureService.LONGEST_NAME);
         int at = place(procedure, typed.after());
         if (at < 0) {
             rejections.add(Rejection.onField("after", "dossier.error.stageAfter"));

@@ -70,7 +70,7 @@ class CriteriaProgress {
         }
         List<Break> changes = breaks.between(area, day.minusYears(1), day);
         List<CriteriaPanel.Month> line = months(area, set.id(), day, state.communes(), changes);
-        LocalDate months = day.withDayOfMonth(1).minusMonths(MONTHS - 1);
+        LocalDate firstMonth = day.withDayOfMonth(1).minusMonths(MONTHS - 1);
         return Optional.of(new CriteriaPanel(
                 area.id().value(),
                 day,
@@ -88,7 +88,7 @@ class CriteriaProgress {
                         .toList(),
                 line.subList(1, line.size()),
                 changes.stream()
-                        .filter(change -> !change.day().isBefore(months))
+                        .filter(change -> !change.day().isBefore(firstMonth))
                         .toList(),
                 target(area, day.getYear())));
     }
