@@ -2,13 +2,18 @@ package vn.ntm;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 import org.springframework.modulith.Modulithic;
 import vn.ntm.database.PostgresAhead;
 import vn.ntm.notice.extract.ExtractCommand;
 import vn.ntm.operations.BackupCommand;
+import vn.ntm.startup.ClassesAhead;
+import vn.ntm.startup.QuickWiring;
 
 /** Theo dõi nông thôn mới: one server-rendered application for NTM criteria and for the duties of conclusion notices. */
-@SpringBootApplication
+// No page takes an entity or a page request of Spring Data: its converter would make every repository for the first
+// one.
+@SpringBootApplication(exclude = DataWebAutoConfiguration.class)
 @Modulithic(sharedModules = "shared")
 public class NtmApplication {
 
@@ -19,8 +24,9 @@ public class NtmApplication {
         if (BackupCommand.isAsked(args)) {
             System.exit(BackupCommand.run(System.out, System.err, args));
         }
+        ClassesAhead.begin();
         SpringApplication application = new SpringApplication(NtmApplication.class);
-        application.addInitializers(new PostgresAhead());
+        application.addInitializers(new PostgresAhead(), new QuickWiring());
         application.run(args);
     }
 }

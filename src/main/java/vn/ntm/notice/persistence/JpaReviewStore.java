@@ -1,7 +1,5 @@
 package vn.ntm.notice.persistence;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +13,10 @@ import vn.ntm.notice.domain.review.ReviewStore;
 class JpaReviewStore implements ReviewStore {
 
     private final JpaReviewRows rows;
-    private final EntityManager entities;
     private final JdbcClient jdbc;
 
-    JpaReviewStore(JpaReviewRows rows, EntityManager entities, JdbcClient jdbc) {
+    JpaReviewStore(JpaReviewRows rows, JdbcClient jdbc) {
         this.rows = rows;
-        this.entities = entities;
         this.jdbc = jdbc;
     }
 
@@ -36,29 +32,17 @@ class JpaReviewStore implements ReviewStore {
 
     @Override
     public Optional<NoticeReview> find(long id) {
-        Optional<NoticeReview> found = entities.createQuery(
-                        "select r from NoticeReview r left join fetch r.fields where r.id = :id", NoticeReview.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        Optional<NoticeReview> found = rows.withFields(id);
         found.ifPresent(review -> {
-            load("select r from NoticeReview r left join fetch r.proposals where r.id = :id", id);
-            load("select p from DutyProposal p left join fetch p.lines where p.review.id = :id", id);
+            rows.withProposals(id);
+            rows.proposalsWithLines(id);
         });
         return found;
     }
 
-    /** The rows come with the collection that the query names: one statement each, however many there are. */
-    private void load(String query, long id) {
-        entities.createQuery(query).setParameter("id", id).getResultList();
-    }
-
     @Override
     public Optional<NoticeReview> lock(long id) {
-        // Locked with its first reading: who waited here sees what the other one committed.
-        return entities.find(NoticeReview.class, id, LockModeType.PESSIMISTIC_WRITE) == null
-                ? Optional.empty()
-                : find(id);
+        return rows.lock(id).flatMap(locked -> find(id));
     }
 
     @Override
