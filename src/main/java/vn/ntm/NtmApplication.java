@@ -4,7 +4,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 import org.springframework.modulith.Modulithic;
-import vn.ntm.database.PostgresAhead;
 import vn.ntm.notice.extract.ExtractCommand;
 import vn.ntm.operations.BackupCommand;
 import vn.ntm.startup.ClassesAhead;
@@ -26,7 +25,7 @@ public class NtmApplication {
         }
         ClassesAhead.begin();
         SpringApplication application = new SpringApplication(NtmApplication.class);
-        application.addInitializers(new PostgresAhead(), new QuickWiring());
+        application.addInitializers(new QuickWiring());
         application.run(args);
     }
 }

@@ -1,16 +1,16 @@
 package vn.ntm.database;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** No database configured: start our own. With {@code spring.datasource.url} nothing is unpacked or started. */
+/** No database configured: our own. With {@code spring.datasource.url} nothing is unpacked or started. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedPostgresConfiguration.NoDatabaseConfigured.class)
 class EmbeddedPostgresConfiguration {
@@ -23,29 +23,16 @@ class EmbeddedPostgresConfiguration {
     }
 
     @Bean
-    PostgresServer postgresServer(ObjectProvider<PostgresAhead.Starting> ahead, Environment environment)
-            throws Exception {
-        PostgresAhead.Starting starting = ahead.getIfAvailable();
-        return starting == null ? PostgresAhead.start(environment) : starting.take();
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(StartingPostgres postgres) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(new StartingPostgres.Connections(postgres));
+        return pool;
     }
 
+    /** The thread that starts the database migrates it too; a connection is there only after that. */
     @Bean
-    JdbcConnectionDetails embeddedConnectionDetails(PostgresServer server) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return server.user();
-            }
-
-            @Override
-            public String getPassword() {
-                return server.password();
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return server.jdbcUrl("postgres");
-            }
-        };
+    FlywayMigrationStrategy migratedWithTheStart() {
+        return flyway -> {};
     }
 }

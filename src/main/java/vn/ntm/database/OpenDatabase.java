@@ -41,7 +41,7 @@ public final class OpenDatabase implements AutoCloseable {
                     environment.getProperty("spring.datasource.password"),
                     null);
         }
-        Path home = PostgresAhead.home(environment);
+        Path home = StartingPostgres.home(environment);
         try {
             PostgresServer server = PostgresServer.start(home, Map.of());
             return new OpenDatabase(server.jdbcUrl("postgres"), server.user(), server.password(), server);

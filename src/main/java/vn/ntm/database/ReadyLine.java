@@ -19,9 +19,10 @@ class ReadyLine {
 
     private final Environment environment;
     private final ObjectProvider<DataSource> dataSource;
-    private final ObjectProvider<PostgresServer> embedded;
+    private final ObjectProvider<StartingPostgres> embedded;
 
-    ReadyLine(Environment environment, ObjectProvider<DataSource> dataSource, ObjectProvider<PostgresServer> embedded) {
+    ReadyLine(
+            Environment environment, ObjectProvider<DataSource> dataSource, ObjectProvider<StartingPostgres> embedded) {
         this.environment = environment;
         this.dataSource = dataSource;
         this.embedded = embedded;
@@ -30,10 +31,10 @@ class ReadyLine {
     @EventListener(ApplicationReadyEvent.class)
     void say() throws SQLException {
         String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        PostgresServer server = embedded.getIfAvailable();
+        StartingPostgres own = embedded.getIfAvailable();
         String database;
-        if (server != null) {
-            database = "PostgreSQL kèm theo, dữ liệu ở " + server.dataDirectory();
+        if (own != null) {
+            database = "PostgreSQL kèm theo, dữ liệu ở " + own.server().dataDirectory();
         } else {
             try (Connection connection = dataSource.getObject().getConnection()) {
                 database = connection.getMetaData().getURL();

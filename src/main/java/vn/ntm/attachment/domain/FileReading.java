@@ -1,12 +1,8 @@
 package vn.ntm.attachment.domain;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ntm.attachment.AttachmentAccess;
 import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.identity.Actor;
 
@@ -15,11 +11,11 @@ import vn.ntm.identity.Actor;
 public class FileReading {
 
     private final FileStore store;
-    private final Map<String, AttachmentAccess> access;
+    private final FileOwners owners;
 
-    FileReading(FileStore store, List<AttachmentAccess> access) {
+    FileReading(FileStore store, FileOwners owners) {
         this.store = store;
-        this.access = access.stream().collect(Collectors.toMap(AttachmentAccess::ownerKind, one -> one));
+        this.owners = owners;
     }
 
     /** A file and its bytes. */
@@ -34,7 +30,8 @@ public class FileReading {
 
     /** Whether the module that owns the file says yes. */
     public boolean mayRead(StoredFile file, Actor reader) {
-        AttachmentAccess owner = access.get(file.ownerKind());
-        return owner != null && owner.mayRead(file.ownerId(), reader);
+        return owners.of(file)
+                .filter(owner -> owner.mayRead(file.ownerId(), reader))
+                .isPresent();
     }
 }

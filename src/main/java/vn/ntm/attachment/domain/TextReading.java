@@ -1,14 +1,10 @@
 package vn.ntm.attachment.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import vn.ntm.attachment.AttachmentAccess;
 import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.attachment.LetterReading;
 import vn.ntm.attachment.LetterReading.Letters;
@@ -32,13 +28,13 @@ public class TextReading {
     private final FileTexts texts;
     private final FileStore store;
     private final LetterReading letters;
-    private final Map<String, AttachmentAccess> owners;
+    private final FileOwners owners;
 
-    TextReading(FileTexts texts, FileStore store, LetterReading letters, List<AttachmentAccess> owners) {
+    TextReading(FileTexts texts, FileStore store, LetterReading letters, FileOwners owners) {
         this.texts = texts;
         this.store = store;
         this.letters = letters;
-        this.owners = owners.stream().collect(Collectors.toMap(AttachmentAccess::ownerKind, Function.identity()));
+        this.owners = owners;
     }
 
     /** Reads what waits, in small portions; how many files were looked at. */
@@ -82,7 +78,6 @@ public class TextReading {
     }
 
     private Set<UnitId> areas(StoredFile file) {
-        AttachmentAccess owner = owners.get(file.ownerKind());
-        return owner == null ? Set.of() : owner.seenFrom(file.ownerId());
+        return owners.of(file).map(owner -> owner.seenFrom(file.ownerId())).orElse(Set.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.ApplicationClock;
@@ -32,7 +33,9 @@ class DutyListings implements DutyListing {
         this.clock = clock;
     }
 
+    /** Asked for while the program starts: not read from anywhere, so not worth waiting for a database. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<String> views() {
         return Arrays.stream(View.values()).map(DutyListings::word).toList();
     }
