@@ -10,8 +10,7 @@ import vn.ntm.startup.ClassesAhead;
 import vn.ntm.startup.QuickWiring;
 
 /** Theo dõi nông thôn mới: one server-rendered application for NTM criteria and for the duties of conclusion notices. */
-// No page takes an entity or a page request of Spring Data: its converter would make every repository for the first
-// one.
+// No page takes an entity or page request of Spring Data; its converter would make every repository for the first page.
 @SpringBootApplication(exclude = DataWebAutoConfiguration.class)
 @Modulithic(sharedModules = "shared")
 public class NtmApplication {

@@ -30,9 +30,9 @@ class EmbeddedPostgresConfiguration {
         return pool;
     }
 
-    /** The thread that starts the database migrates it too; a connection is there only after that. */
+    /** Whatever needs the tables is made after this was called, and waits for them at its first connection. */
     @Bean
-    FlywayMigrationStrategy migratedWithTheStart() {
-        return flyway -> {};
+    FlywayMigrationStrategy migrateWithTheStart(StartingPostgres postgres) {
+        return postgres::migrate;
     }
 }

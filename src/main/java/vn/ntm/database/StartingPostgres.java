@@ -6,11 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -21,11 +21,15 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  */
 class StartingPostgres implements SmartInitializingSingleton, AutoCloseable {
 
-    private final FutureTask<PostgresServer> starting;
+    private static final Executor THREAD = work -> new Thread(work, "postgres-start").start();
+
+    private final Environment environment;
+    private final CompletableFuture<PostgresServer> started = new CompletableFuture<>();
+    private volatile CompletableFuture<PostgresServer> ready = started;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     StartingPostgres(Environment environment) {
-        starting = new FutureTask<>(() -> startMigrated(environment));
+        this.environment = environment;
     }
 
     static Path home(Environment environment) {
@@ -33,28 +37,33 @@ class StartingPostgres implements SmartInitializingSingleton, AutoCloseable {
     }
 
     void begin() {
-        new Thread(starting, "postgres-start").start();
+        THREAD.execute(() -> {
+            try {
+                started.complete(PostgresServer.start(home(environment), Map.of()));
+            } catch (IOException | InterruptedException | RuntimeException failed) {
+                started.completeExceptionally(failed);
+            }
+        });
     }
 
-    private static PostgresServer startMigrated(Environment environment) throws IOException, InterruptedException {
-        PostgresServer server = PostgresServer.start(home(environment), Map.of());
-        try {
-            Flyway.configure()
-                    .dataSource(server.jdbcUrl("postgres"), server.user(), server.password())
-                    .outOfOrder(environment.getProperty("spring.flyway.out-of-order", Boolean.class, false))
-                    .load()
-                    .migrate();
-            return server;
-        } catch (FlywayException failed) {
-            server.close();
-            throw failed;
-        }
+    /** Its tables are brought up to date, as the context configured it, before anyone gets a connection. */
+    void migrate(Flyway flyway) {
+        ready = started.thenApplyAsync(
+                server -> {
+                    Flyway.configure()
+                            .configuration(flyway.getConfiguration())
+                            .dataSource(server.jdbcUrl("postgres"), server.user(), server.password())
+                            .load()
+                            .migrate();
+                    return server;
+                },
+                THREAD);
     }
 
     /** Waits until it is ready; fails as the start failed. */
     PostgresServer server() {
         try {
-            return starting.get();
+            return ready.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the database starts", interrupted);
@@ -77,7 +86,7 @@ class StartingPostgres implements SmartInitializingSingleton, AutoCloseable {
     public void close() {
         try {
             if (!closed.getAndSet(true)) {
-                starting.get().close();
+                started.get().close();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

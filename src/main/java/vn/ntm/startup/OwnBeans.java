@@ -1,9 +1,8 @@
 package vn.ntm.startup;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +25,21 @@ final class OwnBeans extends ContextAnnotationAutowireCandidateResolver {
     private static final String OWN = "vn.ntm.";
 
     private final Map<Class<?>, String> names = new HashMap<>();
-    private final Set<Class<?>> several = new HashSet<>();
-    private final Set<Class<?>> stored = new HashSet<>();
-    private final List<String> repositories = new ArrayList<>();
+    private final Set<String> repositories = new LinkedHashSet<>();
 
     static OwnBeans of(DefaultListableBeanFactory factory) {
         OwnBeans own = new OwnBeans();
         own.setBeanFactory(factory);
+        Set<Class<?>> several = new HashSet<>();
         for (String name : factory.getBeanDefinitionNames()) {
-            own.add(name, factory.getBeanDefinition(name), factory);
+            own.add(name, factory.getBeanDefinition(name), factory, several);
         }
-        own.names.keySet().removeAll(own.several);
-        own.stored.removeAll(own.several);
+        own.names.keySet().removeAll(several);
         return own;
     }
 
     /** Names of the beans that are Spring Data repositories. */
-    List<String> repositories() {
+    Set<String> repositories() {
         return repositories;
     }
 
@@ -53,20 +50,20 @@ final class OwnBeans extends ContextAnnotationAutowireCandidateResolver {
 
     /** Whether a repository serves the type. */
     boolean isStored(Class<?> type) {
-        return stored.contains(type);
+        return repositories.contains(names.get(type));
     }
 
-    private void add(String name, BeanDefinition definition, DefaultListableBeanFactory factory) {
+    private void add(
+            String name, BeanDefinition definition, DefaultListableBeanFactory factory, Set<Class<?>> several) {
         ValueHolder repository = repositoryOf(definition);
         String type = repository == null ? declaredType(definition) : String.valueOf(repository.getValue());
         if (type == null || !type.startsWith(OWN) || !definition.isAutowireCandidate()) {
             return;
         }
-        Class<?> found = ClassUtils.resolveClassName(type, factory.getBeanClassLoader());
         if (repository != null) {
             repositories.add(name);
         }
-        serve(found, name, repository != null);
+        serve(ClassUtils.resolveClassName(type, factory.getBeanClassLoader()), name, several);
     }
 
     private static @Nullable ValueHolder repositoryOf(BeanDefinition definition) {
@@ -87,25 +84,18 @@ final class OwnBeans extends ContextAnnotationAutowireCandidateResolver {
         return null;
     }
 
-    private void serve(Class<?> type, String name, boolean isRepository) {
+    /** The bean serves its class and whatever stands above it, of ours. */
+    private void serve(@Nullable Class<?> type, String name, Set<Class<?>> several) {
+        if (type == null || !type.getName().startsWith(OWN)) {
+            return;
+        }
         String before = names.putIfAbsent(type, name);
         if (before != null && !before.equals(name)) {
             several.add(type);
         }
-        if (isRepository) {
-            stored.add(type);
-        }
+        serve(type.getSuperclass(), name, several);
         for (Class<?> above : type.getInterfaces()) {
-            serveOwn(above, name, isRepository);
-        }
-        if (type.getSuperclass() != null) {
-            serveOwn(type.getSuperclass(), name, isRepository);
-        }
-    }
-
-    private void serveOwn(Class<?> type, String name, boolean isRepository) {
-        if (type.getName().startsWith(OWN)) {
-            serve(type, name, isRepository);
+            serve(above, name, several);
         }
     }
 

@@ -1,6 +1,6 @@
 package vn.ntm.startup;
 
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.cfg.ManagedBeanSettings;
@@ -35,14 +35,14 @@ public final class QuickWiring implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.addBeanFactoryPostProcessor(factory -> prepare(factory, context));
+        context.addBeanFactoryPostProcessor(factory -> prepare((DefaultListableBeanFactory) factory, context));
     }
 
     /** All definitions are registered, no bean of ours is made yet. */
-    private static void prepare(ConfigurableListableBeanFactory factory, ConfigurableApplicationContext context) {
-        OwnBeans own = OwnBeans.of((DefaultListableBeanFactory) factory);
-        ((DefaultListableBeanFactory) factory).setAutowireCandidateResolver(own);
-        List<String> repositories = own.repositories();
+    private static void prepare(DefaultListableBeanFactory factory, ConfigurableApplicationContext context) {
+        OwnBeans own = OwnBeans.of(factory);
+        factory.setAutowireCandidateResolver(own);
+        Set<String> repositories = own.repositories();
         repositories.forEach(name -> factory.getBeanDefinition(name).setLazyInit(true));
         context.addApplicationListener((ApplicationListener<ApplicationReadyEvent>)
                 ready -> CompletableFuture.delayedExecutor(FIRST_PAGE_SECONDS, TimeUnit.SECONDS)
@@ -56,13 +56,11 @@ public final class QuickWiring implements ApplicationContextInitializer<Configur
     }
 
     /** What no page has asked for yet, so that a wrong query is in the log of the start and not in someone's work. */
-    private static void makeAll(List<String> repositories, ConfigurableApplicationContext context) {
+    private static void makeAll(Set<String> repositories, ConfigurableApplicationContext context) {
         for (String repository : repositories) {
             try {
-                if (context.isActive()) {
-                    context.getBean(repository);
-                }
-            } catch (BeanCreationNotAllowedException closing) {
+                context.getBeanFactory().getBean(repository);
+            } catch (BeanCreationNotAllowedException | IllegalStateException closing) {
                 return;
             } catch (BeansException wrong) {
                 log.error("repository {} cannot be made", repository, wrong);

@@ -13,7 +13,7 @@ import vn.ntm.attachment.Attachments.StoredFile;
 @Component
 class FileOwners {
 
-    /** Asked for when first needed: an owner may read the database to answer, which a start should not wait for. */
+    /** Made when first needed: asking an owner opens a transaction, and a start should not wait for the database. */
     private final SingletonSupplier<Map<String, AttachmentAccess>> byKind;
 
     FileOwners(List<AttachmentAccess> owners) {
