@@ -4,13 +4,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps counts for exactly as long as nobody has written anything. The database itself says so: its snapshot names the
  * transactions that one can see, so two questions under the same snapshot have the same answer, on whatever node they
- * are asked. Nothing is ever stale, nothing needs to be thrown away by hand; whoever is writing gets no kept answer.
+ * are asked. Nothing is older than the transaction that reads it, nothing needs to be thrown away by hand; whoever is
+ * writing gets no kept answer.
  */
 @Component
 public class SnapshotCache {
@@ -19,12 +20,12 @@ public class SnapshotCache {
             "select case when pg_current_xact_id_if_assigned() is null then pg_current_snapshot()::text end";
     private static final int MOST = 2000;
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
     private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
 
     private record Kept(String snapshot, Object answer) {}
 
-    SnapshotCache(JdbcTemplate jdbc) {
+    SnapshotCache(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -35,7 +36,7 @@ public class SnapshotCache {
      */
     @SuppressWarnings("unchecked") // whoever asks the same question gets what the same code made of it
     public <T> T answer(Object question, Supplier<T> ask) {
-        String now = snapshot();
+        String now = OncePerRead.kept(this, this::snapshot);
         if (now == null) {
             return ask.get();
         }
@@ -52,6 +53,6 @@ public class SnapshotCache {
     }
 
     private @Nullable String snapshot() {
-        return jdbc.queryForObject(SNAPSHOT, String.class);
+        return jdbc.sql(SNAPSHOT).query(String.class).optional().orElse(null);
     }
 }

@@ -67,6 +67,22 @@ class SnapshotCacheTest {
     }
 
     @Test
+    void aPageStaysWithWhatItBeganWithAndTheNextIsNew() {
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(Propagation.REQUIRES_NEW.value());
+        reading.executeWithoutResult(page -> {
+            assertThat(count()).isZero();
+            int before = asked.get();
+            apart.executeWithoutResult(other -> jdbc.update(ADD));
+            assertThat(count()).isZero();
+            assertThat(asked.get()).isEqualTo(before);
+        });
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
     void whoWritesSeesTheOwnRowsAndNobodyElseDoes() {
         assertThat(count()).isZero();
         new TransactionTemplate(transactions).executeWithoutResult(writing -> {

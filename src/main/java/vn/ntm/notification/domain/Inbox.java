@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.shared.ApplicationClock;
@@ -45,7 +46,7 @@ public class Inbox {
         return new Page(shown, shown.get(PAGE - 1).id());
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public int unread(long userId) {
         return store.unread(userId, MOST_COUNTED);
     }

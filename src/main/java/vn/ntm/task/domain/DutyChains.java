@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
@@ -49,7 +50,7 @@ public class DutyChains {
      *
      * @param unit whose view it is; null for the parts of every unit
      */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<DutyChain> ofDuty(long taskId, @Nullable Long unit, Actor actor) {
         return ChainRule.chains(ties.chainOf(taskId, actor), unit, clock.today()).stream()
                 .findFirst();

@@ -3,6 +3,7 @@ package vn.ntm.task.domain;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.ntm.identity.Actor;
 import vn.ntm.task.ReferredPapers;
 import vn.ntm.task.ReferredPapers.PlannedDay;
@@ -12,14 +13,14 @@ import vn.ntm.task.domain.MilestoneRegister.Row;
 @Component
 public class PlanDays {
 
-    private final ObjectProvider<ReferredPapers> papers; // upstairs; absent where this module runs alone
+    private final SingletonSupplier<ReferredPapers> papers; // upstairs; absent where this module runs alone
 
     PlanDays(ObjectProvider<ReferredPapers> papers) {
-        this.papers = papers;
+        this.papers = SingletonSupplier.ofNullable(papers::getIfAvailable);
     }
 
     public List<PlannedDay> of(Row milestone, Actor viewer) {
-        ReferredPapers known = papers.getIfAvailable();
+        ReferredPapers known = papers.get();
         return known == null ? List.of() : known.daysOf(milestone.name(), viewer.scopePath(), viewer);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import vn.ntm.attachment.AttachmentAccess;
 import vn.ntm.attachment.Attachments;
 import vn.ntm.attachment.Attachments.StoredFile;
@@ -35,7 +36,7 @@ public class TaskReading implements AttachmentAccess {
     private final Attachments attachments;
     private final CriteriaCatalogue catalogue;
     private final Checklists checklists;
-    private final ObjectProvider<ReferredPapers> papers; // upstairs; absent where this module runs alone
+    private final SingletonSupplier<ReferredPapers> papers; // upstairs; absent where this module runs alone
     private final DutyReaders readers;
 
     TaskReading(
@@ -53,7 +54,7 @@ public class TaskReading implements AttachmentAccess {
         this.attachments = attachments;
         this.catalogue = catalogue;
         this.checklists = checklists;
-        this.papers = papers;
+        this.papers = SingletonSupplier.ofNullable(papers::getIfAvailable);
         this.readers = readers;
     }
 
@@ -80,29 +81,34 @@ public class TaskReading implements AttachmentAccess {
 
     @Transactional(readOnly = true)
     public Optional<Opened> open(long taskId, Actor viewer) {
-        Actor actor = readers.of(taskId, viewer);
-        return register.duty(taskId, actor).map(duty -> {
-            List<Line> history = register.history(taskId, actor);
-            Map<Long, List<StoredFile>> files = attachments.ofAll(
-                    TaskService.REPORT_FILES, history.stream().map(Line::id).toList());
-            return new Opened(
-                    duty,
-                    register.parts(taskId),
-                    history,
-                    actions(taskId, actor),
-                    files,
-                    criteria(taskId),
-                    set(duty),
-                    referred(duty, actor),
-                    checklists.ofTask(taskId, actor));
+        return register.duty(taskId, viewer).map(duty -> opened(duty, viewer)).or(() -> {
+            Actor follower = readers.of(taskId, viewer);
+            return register.duty(taskId, follower).map(duty -> opened(duty, follower));
         });
+    }
+
+    private Opened opened(Duty duty, Actor actor) {
+        long id = duty.id();
+        List<Line> history = register.history(id, actor);
+        Map<Long, List<StoredFile>> files = attachments.ofAll(
+                TaskService.REPORT_FILES, history.stream().map(Line::id).toList());
+        return new Opened(
+                duty,
+                register.parts(id),
+                history,
+                actions(id, actor),
+                files,
+                criteria(id),
+                set(duty),
+                referred(duty, actor),
+                checklists.ofTask(id, actor));
     }
 
     private @Nullable Paper referred(Duty duty, Actor actor) {
         String event = duty.event();
         boolean byReference = duty.deadlineKind() == DeadlineKind.BY_REFERENCE;
         String words = byReference && event != null ? event : duty.content();
-        ReferredPapers known = papers.getIfAvailable();
+        ReferredPapers known = papers.get();
         return known == null ? null : known.find(words, duty.ownerPath(), actor).orElse(null);
     }
 

@@ -71,7 +71,8 @@ class ListConditions {
 
     private static void chosen(TaskFilter filter, Actor actor, StringBuilder sql, Map<String, Object> values) {
         if (filter.mine()) {
-            add(sql, values, "a.unit_id = :own", "own", actor.unitId().value());
+            // Written out like the territory: with nothing left open the plan is made once, not for each reading.
+            sql.append(" and a.unit_id = ").append(actor.unitId().value());
         }
         if (filter.role() != null) {
             sql.append(

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
 import vn.ntm.identity.Actor;
 import vn.ntm.task.AccountabilityClauses;
 import vn.ntm.task.Timeliness;
@@ -25,7 +26,7 @@ class DutyNotes {
     private final CommitmentRegister commitments;
     private final DecisionStore decisions;
     private final Visits visits;
-    private final ObjectProvider<AccountabilityClauses> clauses; // upstairs; absent where this module runs alone
+    private final SingletonSupplier<AccountabilityClauses> clauses; // upstairs; absent where this module runs alone
 
     DutyNotes(
             MilestoneRegister milestones,
@@ -33,7 +34,7 @@ class DutyNotes {
             DecisionStore decisions,
             Visits visits,
             ObjectProvider<AccountabilityClauses> clauses) {
-        this.clauses = clauses;
+        this.clauses = SingletonSupplier.ofNullable(clauses::getIfAvailable);
         this.milestones = milestones;
         this.commitments = commitments;
         this.decisions = decisions;
@@ -44,7 +45,7 @@ class DutyNotes {
     private List<AccountabilityClauses.Clause> answering(Opened opened) {
         boolean late = opened.parts().stream()
                 .anyMatch(part -> part.timeliness() == Timeliness.OVERDUE || part.timeliness() == Timeliness.DONE_LATE);
-        AccountabilityClauses known = clauses.getIfAvailable();
+        AccountabilityClauses known = clauses.get();
         Long paper = opened.duty().originParentId();
         return late && known != null && paper != null
                 ? known.ofPaper(opened.duty().originKind(), paper)

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -20,10 +21,29 @@ final class FirstWordMapping extends RequestMappingHandlerMapping {
 
     private final Map<RequestMappingInfo, Set<String>> firstWords = new ConcurrentHashMap<>();
 
+    /** Of the address being looked up: found once, not for every pattern. */
+    private final ThreadLocal<String> asked = new ThreadLocal<>();
+
+    @Override
+    protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
+        asked.set(firstWordOf(request));
+        try {
+            return super.lookupHandlerMethod(path, request);
+        } finally {
+            asked.remove();
+        }
+    }
+
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-        Set<String> words = firstWords.computeIfAbsent(info, FirstWordMapping::firstWordsOf);
-        return words.isEmpty() || words.contains(firstWordOf(request)) ? super.getMatchingMapping(info, request) : null;
+        Set<String> words = firstWords.get(info);
+        if (words == null) {
+            words = firstWordsOf(info);
+            firstWords.put(info, words);
+        }
+        String word = asked.get();
+        boolean possible = words.isEmpty() || word == null || words.contains(word);
+        return possible ? super.getMatchingMapping(info, request) : null;
     }
 
     /** Empty if an address may begin with any word. */

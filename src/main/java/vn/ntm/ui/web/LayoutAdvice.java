@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ntm.shared.ApplicationClock;
@@ -26,7 +27,7 @@ class LayoutAdvice implements HandlerInterceptor {
     private final ViewerSource viewers;
     private final List<MenuContribution> contributions;
     private final ApplicationClock clock;
-    private final ObjectProvider<Bell> bells;
+    private final SingletonSupplier<Bell> bell;
     private final PageHelp help;
 
     LayoutAdvice(
@@ -38,7 +39,7 @@ class LayoutAdvice implements HandlerInterceptor {
         this.viewers = viewers;
         this.contributions = contributions;
         this.clock = clock;
-        this.bells = bells;
+        this.bell = SingletonSupplier.ofNullable(bells::getIfAvailable);
         this.help = help;
     }
 
@@ -92,8 +93,8 @@ class LayoutAdvice implements HandlerInterceptor {
         boolean keeper = viewer.hasAnyRole("QTHT");
         items.sort(Comparator.comparingInt((Item item) -> rank(item.group(), keeper))
                 .thenComparingInt(Item::order));
-        Bell bell = bells.getIfAvailable();
-        Bell.Sign sign = bell == null ? null : bell.sign();
+        Bell known = bell.get();
+        Bell.Sign sign = known == null ? null : known.sign();
         return new Frame(viewer, Menu.of(items, path), day, stands, here, sign, large, help.of(path));
     }
 

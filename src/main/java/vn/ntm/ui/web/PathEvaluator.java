@@ -16,7 +16,7 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 import org.thymeleaf.standard.expression.VariableExpression;
 
 /**
- * Reads <code>${row.title}</code> straight from the object. Most expressions of a template are such paths, and SpEL spends
+ * Reads <code>${row.title}</code> and <code>${!row.open}</code> straight from the object. Most expressions of a template are such paths, and SpEL spends
  * most of its time on finding out anew what they mean. Anything else, or a null on the way, goes to SpEL as before.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
@@ -29,16 +29,18 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
     private final IStandardVariableExpressionEvaluator spel = SPELVariableExpressionEvaluator.INSTANCE;
     private final Map<String, Path> paths = new ConcurrentHashMap<>();
 
-    /** The words of an expression; no words = not a path. */
-    private record Path(String[] words, Step[] steps) {
+    /** The words of an expression; no words = not a path. With "!" before it, the opposite of what the path leads to. */
+    private record Path(String[] words, Step[] steps, boolean opposite) {
         static Path of(String expression) {
-            boolean simple = PATH.matcher(expression).matches() && !expression.startsWith("param");
-            String[] words = simple ? expression.split("\\.") : new String[0];
+            boolean opposite = expression.startsWith("!");
+            String path = opposite ? expression.substring(1) : expression;
+            boolean simple = PATH.matcher(path).matches() && !path.startsWith("param");
+            String[] words = simple ? path.split("\\.") : new String[0];
             Step[] steps = new Step[Math.max(0, words.length - 1)];
             for (int i = 0; i < steps.length; i++) {
                 steps[i] = new Step(words[i + 1]);
             }
-            return new Path(words, steps);
+            return new Path(words, steps, opposite);
         }
     }
 
@@ -124,6 +126,9 @@ final class PathEvaluator implements IStandardVariableExpressionEvaluator {
                 return UNREAD;
             }
             value = call(handle, value);
+        }
+        if (path.opposite()) {
+            return value instanceof Boolean truth ? !truth : UNREAD;
         }
         return value;
     }

@@ -59,6 +59,14 @@ class PathEvaluatorTest {
     }
 
     @Test
+    void readsTheOpposite() {
+        assertThat(render("<i th:if=\"${!r.over}\">x</i><i th:if=\"${!r.next.over}\">y</i>"))
+                .isEqualTo("<i>y</i>");
+        assertThat(render("<i th:text=\"${!form.open}\"></i>")).isEqualTo("<i>false</i>");
+        assertThatThrownBy(() -> render("<i th:if=\"${!r.title}\"></i>")).hasMessageContaining("!r.title");
+    }
+
+    @Test
     void nothingIsNull() {
         assertThat(render("<i th:text=\"${r.progress}\"></i><i th:text=\"${absent}\"></i>"))
                 .isEqualTo("<i></i><i></i>");
