@@ -34,10 +34,14 @@ public final class BenchLoad {
 
     private final String base;
     private static final int WARM_UP = 3000;
+    private static final int TURNS = 3;
 
     private final long server;
     private final Path database;
     private List<String> wanted = List.of();
+    private final List<Scenario> scenarios = new ArrayList<>();
+
+    private record Scenario(String name, int concurrency, int requests, IntFunction<String> path, String mustContain) {}
 
     private BenchLoad(String base, long server, Path database) {
         this.base = base;
@@ -59,22 +63,22 @@ public final class BenchLoad {
         CookieHandler.setDefault(new CookieManager());
         load.signIn();
         Random random = new Random(42);
-        load.scenario(
+        load.add(
                 "overdue50",
                 concurrency,
                 requests,
                 i -> "/nhiem-vu?xem=qua-han&sap=han&trang=" + (1 + i % 10),
                 "2.752");
-        load.scenario("board", concurrency, requests / 2, i -> "/dieu-hanh", "2752");
-        load.scenario("task_one", concurrency, requests, i -> "/nhiem-vu/" + (1 + random.nextInt(19_000)), "Diễn biến");
-        load.scenario("mine", concurrency, requests / 2, i -> "/viec-cua-toi", "Việc của tôi");
+        load.add("board", concurrency, requests / 2, i -> "/dieu-hanh", "2752");
+        load.add("task_one", concurrency, requests, i -> "/nhiem-vu/" + (1 + random.nextInt(19_000)), "Diễn biến");
+        load.add("mine", concurrency, requests / 2, i -> "/viec-cua-toi", "Việc của tôi");
         String matrix = "/ma-tran?bo=xa-ntm-2021-2025";
-        load.scenario("matrix", concurrency, requests / 2, i -> matrix, "200 xã × 19 tiêu chí");
-        load.scenario("matrix57", concurrency, requests / 2, i -> matrix + "&muc=chi-tieu", "200 xã × 57 chỉ tiêu");
-        load.scenario("then", concurrency, requests / 2, i -> matrix + "&ngay=1/7/2025", "200 xã × 19 tiêu chí");
-        load.scenario(
-                "then57", concurrency, requests / 2, i -> matrix + "&muc=chi-tieu&ngay=1/7/2025", "× 57 chỉ tiêu");
-        load.scenario("csv_all", 1, 5, i -> "/nhiem-vu/xuat.csv", "Nhiệm vụ số");
+        load.add("matrix", concurrency, requests / 2, i -> matrix, "200 xã × 19 tiêu chí");
+        load.add("matrix57", concurrency, requests / 2, i -> matrix + "&muc=chi-tieu", "200 xã × 57 chỉ tiêu");
+        load.add("then", concurrency, requests / 2, i -> matrix + "&ngay=1/7/2025", "200 xã × 19 tiêu chí");
+        load.add("then57", concurrency, requests / 2, i -> matrix + "&muc=chi-tieu&ngay=1/7/2025", "× 57 chỉ tiêu");
+        load.add("csv_all", 1, 5, i -> "/nhiem-vu/xuat.csv", "Nhiệm vụ số");
+        load.run();
     }
 
     private void signIn() throws IOException {
@@ -94,31 +98,61 @@ public final class BenchLoad {
         }
     }
 
-    /** As lean as it gets: the client shares the processors with the server. */
     private String get(String path) throws IOException {
+        try (InputStream body = open(path)) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Reads to the end and keeps nothing: the client shares the processors with the server. */
+    private void drain(String path) throws IOException {
+        byte[] portion = new byte[1 << 15];
+        try (InputStream body = open(path)) {
+            while (body.read(portion) >= 0) {
+                continue;
+            }
+        }
+    }
+
+    private InputStream open(String path) throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(base + path).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         if (connection.getResponseCode() != 200) {
             throw new IllegalStateException(path + " answered " + connection.getResponseCode());
         }
-        try (InputStream body = connection.getInputStream()) {
-            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        return connection.getInputStream();
+    }
+
+    private void add(String name, int concurrency, int requests, IntFunction<String> path, String mustContain) {
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            scenarios.add(new Scenario(name, concurrency, requests, path, mustContain));
         }
     }
 
-    private void scenario(String name, int concurrency, int requests, IntFunction<String> path, String mustContain)
-            throws Exception {
-        if (!wanted.isEmpty() && !wanted.contains(name)) {
-            return;
+    /**
+     * All are warmed up before the first is measured, one request at a time: that leaves a processor to the compiler of the
+     * server, as people who read their pages do.
+     */
+    private void run() throws Exception {
+        for (Scenario scenario : scenarios) {
+            if (!get(scenario.path().apply(0)).contains(scenario.mustContain())) {
+                throw new IllegalStateException(scenario.name() + " is not the page that was meant");
+            }
+            round(1, Math.min(WARM_UP, 10 * scenario.requests()), scenario.path());
         }
-        if (!get(path.apply(0)).contains(mustContain)) {
-            throw new IllegalStateException(name + " is not the page that was meant");
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (Scenario scenario : scenarios) {
+                measure(scenario);
+            }
         }
-        round(concurrency, Math.min(WARM_UP, 10 * requests), path);
+    }
+
+    private void measure(Scenario scenario) throws Exception {
+        int requests = scenario.requests();
         double[] before = cpuMillis();
         long start = System.nanoTime();
-        long[] times = round(concurrency, requests, path);
+        long[] times = round(scenario.concurrency(), requests, scenario.path());
         double seconds = (System.nanoTime() - start) / 1e9;
         double[] cpu = cpuMillis();
         for (int i = 0; i < cpu.length; i++) {
@@ -127,8 +161,8 @@ public final class BenchLoad {
         Arrays.sort(times);
         System.out.printf(
                 "%-10s c=%d n=%d  p50 %.1f ms  p95 %.1f ms  %.0f req/s  CPU %.1f ms/request (server %.1f, database %.1f, client %.1f)%n",
-                name,
-                concurrency,
+                scenario.name(),
+                scenario.concurrency(),
                 requests,
                 times[times.length / 2] / 1e6,
                 times[(int) (times.length * 0.95)] / 1e6,
@@ -147,7 +181,7 @@ public final class BenchLoad {
                 String address = path.apply(i);
                 answers.add(pool.submit(() -> {
                     long begin = System.nanoTime();
-                    get(address);
+                    drain(address);
                     return System.nanoTime() - begin;
                 }));
             }
