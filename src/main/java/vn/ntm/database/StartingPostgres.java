@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -99,6 +100,7 @@ class StartingPostgres implements SmartInitializingSingleton, AutoCloseable {
     static final class Connections extends AbstractDataSource {
 
         private final StartingPostgres postgres;
+        private volatile int loginSeconds;
 
         Connections(StartingPostgres postgres) {
             this.postgres = postgres;
@@ -112,7 +114,22 @@ class StartingPostgres implements SmartInitializingSingleton, AutoCloseable {
 
         @Override
         public Connection getConnection(String user, String password) throws SQLException {
-            return DriverManager.getConnection(postgres.server().jdbcUrl("postgres"), user, password);
+            Properties login = new Properties();
+            login.setProperty("user", user);
+            login.setProperty("password", password);
+            login.setProperty("loginTimeout", Integer.toString(loginSeconds));
+            return DriverManager.getConnection(postgres.server().jdbcUrl("postgres"), login);
+        }
+
+        /** Seconds for one log-in at the database, not for its start; 0 = no limit. */
+        @Override
+        public void setLoginTimeout(int seconds) {
+            loginSeconds = seconds;
+        }
+
+        @Override
+        public int getLoginTimeout() {
+            return loginSeconds;
         }
     }
 }
