@@ -3,7 +3,6 @@ package vn.ntm.report.web;
 import vn.ntm.report.domain.table.DutyWords;
 import vn.ntm.task.Tasks.UnitFigures;
 import vn.ntm.ui.Html;
-import vn.ntm.ui.Numbers;
 
 /**
  * A unit's line on the board: its name, a bar, and figures that each open their list.
@@ -26,10 +25,9 @@ record UnitLine(UnitFigures figures, String day) {
         figure(out, "Không hạn", figures.noDeadline(), "khong-thoi-han", "");
         figure(out, "Đúng hạn", figures.doneOnTime(), "dung-han", "");
         figure(out, "Trễ hạn", figures.doneLate(), "tre-han", "");
-        out.raw("<td data-l=\"Trên số phải xong\">")
-                .text(dueRate(figures.doneOnTime(), figures.doneLate(), figures.overdue()))
-                .raw("</td><td data-l=\"Trên số đã xong\">")
-                .text(rate(figures.doneOnTime(), figures.doneLate()));
+        share(out, "Trên số phải xong", dueRate(figures.doneOnTime(), figures.doneLate(), figures.overdue()));
+        out.raw("</td>");
+        share(out, "Trên số đã xong", rate(figures.doneOnTime(), figures.doneLate()));
         String original = originalRate(figures.onTimeOriginal(), figures.doneOnTime(), figures.doneLate());
         if (!original.isEmpty()) {
             out.raw("<span class=\"src\">").text(original).raw("</span>");
@@ -39,8 +37,7 @@ record UnitLine(UnitFigures figures, String day) {
 
     /** "59,1% = 13/22" of the finished that were in time. */
     static String rate(long onTime, long late) {
-        long whole = onTime + late;
-        return whole == 0 ? "–" : Numbers.percent(onTime, whole) + " = " + onTime + "/" + whole;
+        return DutyWords.rate(onTime, late, 0);
     }
 
     /** "59,1% = 13/22" of what had to be done by now: a unit that finishes nothing does not stand well. */
@@ -72,7 +69,7 @@ record UnitLine(UnitFigures figures, String day) {
     }
 
     private void figure(Html out, String label, long figure, String view, String css) {
-        out.raw("<td class=\"num\" data-l=\"").raw(label).raw("\">");
+        cell(out, "num", figure == 0, label);
         if (figure == 0) {
             out.raw("0");
         } else {
@@ -80,6 +77,20 @@ record UnitLine(UnitFigures figures, String day) {
             out.raw(figure + "</a>");
         }
         out.raw("</td>");
+    }
+
+    private static void share(Html out, String label, String rate) {
+        cell(out, "wide", rate.equals(DutyWords.NO_RATE), label);
+        out.text(rate);
+    }
+
+    /** A phone leaves out what says nothing. */
+    private static void cell(Html out, String css, boolean empty, String label) {
+        out.raw("<td class=\"")
+                .raw(css)
+                .raw(empty ? " hide-p\" data-l=\"" : "\" data-l=\"")
+                .raw(label)
+                .raw("\">");
     }
 
     private void link(Html out, String css, String view) {

@@ -6,6 +6,9 @@ import vn.ntm.ui.Numbers;
 /** The figures of duties in the words of the government's tracking system (domain 5.2). */
 public final class DutyWords {
 
+    /** Nothing had to be done yet. */
+    public static final String NO_RATE = "–";
+
     static final String RULE =
             "Tỷ lệ đúng hạn = hoàn thành đúng hạn / (hoàn thành đúng hạn + hoàn thành quá hạn + quá hạn chưa"
                     + " hoàn thành); việc không thời hạn không tính.";
@@ -28,7 +31,7 @@ public final class DutyWords {
     /** "59,1% = 13/22": of what had to be done by now. */
     public static String rate(long onTime, long late, long overdue) {
         long due = onTime + late + overdue;
-        return due == 0 ? "–" : Numbers.percent(onTime, due) + " = " + onTime + "/" + due;
+        return due == 0 ? NO_RATE : Numbers.percent(onTime, due) + " = " + onTime + "/" + due;
     }
 
     static String lowerFirst(String words) {
