@@ -69,7 +69,7 @@ record UnitLine(UnitFigures figures, String day) {
     }
 
     private void figure(Html out, String label, long figure, String view, String css) {
-        cell(out, "num", figure == 0, label);
+        cell(out, figure == 0 ? "num hide-p" : "num", label);
         if (figure == 0) {
             out.raw("0");
         } else {
@@ -80,17 +80,13 @@ record UnitLine(UnitFigures figures, String day) {
     }
 
     private static void share(Html out, String label, String rate) {
-        cell(out, "wide", rate.equals(DutyWords.NO_RATE), label);
+        cell(out, rate.equals(DutyWords.NO_RATE) ? "hide-p" : "", label);
         out.text(rate);
     }
 
     /** A phone leaves out what says nothing. */
-    private static void cell(Html out, String css, boolean empty, String label) {
-        out.raw("<td class=\"")
-                .raw(css)
-                .raw(empty ? " hide-p\" data-l=\"" : "\" data-l=\"")
-                .raw(label)
-                .raw("\">");
+    private static void cell(Html out, String css, String label) {
+        out.raw("<td class=\"").raw(css).raw("\" data-l=\"").raw(label).raw("\">");
     }
 
     private void link(Html out, String css, String view) {
