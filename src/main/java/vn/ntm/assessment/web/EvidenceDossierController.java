@@ -24,7 +24,7 @@ import vn.ntm.ui.Pager;
 class EvidenceDossierController {
 
     private static final String PATH = "/minh-chung";
-    private static final int ROWS = 200;
+    private static final int ROWS = 100;
 
     private final EvidenceDossiers dossiers;
 
