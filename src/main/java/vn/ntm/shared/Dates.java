@@ -15,7 +15,11 @@ public final class Dates {
 
     public static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})\\s*[/.\\-]\\s*(\\d{1,2})\\s*[/.\\-]\\s*(\\d{4})");
+    private static final Pattern TYPED =
+            Pattern.compile("(\\d{1,2})(?:\\s*[/.\\-]\\s*|\\s+)(\\d{1,2})(?:\\s*[/.\\-]\\s*|\\s+)(\\d{4}|\\d{2})");
+    /** A phone's keyboard of digits has no stroke. */
+    private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
+
     private static final DateTimeFormatter STRICT =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -57,7 +61,8 @@ public final class Dates {
     }
 
     /**
-     * Reads 14/9/2021, 14-9-2021, 14.9.2021 and the browser's 2021-09-14; a day that does not exist (31/02) is refused.
+     * Reads 14/9/2021, 14-9-2021, 14.9.2021, 14 9 2021, 14/9/21 (of this century), 14092021 and the browser's 2021-09-14;
+     * a day that does not exist (31/02) is refused.
      *
      * @return null when the text is blank
      * @throws DateTimeParseException when it is no date
@@ -69,8 +74,14 @@ public final class Dates {
         }
         Matcher match = TYPED.matcher(text);
         if (match.matches()) {
-            return LocalDate.parse(match.group(1) + "/" + match.group(2) + "/" + match.group(3), STRICT);
+            return day(match);
         }
-        return LocalDate.parse(text);
+        Matcher digits = DIGITS.matcher(text);
+        return digits.matches() ? day(digits) : LocalDate.parse(text);
+    }
+
+    private static LocalDate day(Matcher found) {
+        String year = found.group(3).length() == 2 ? "20" + found.group(3) : found.group(3);
+        return LocalDate.parse(found.group(1) + "/" + found.group(2) + "/" + year, STRICT);
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.ui;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One message on the next page: what was done, or what needs attention. Rendered once, by the layout. */
@@ -25,6 +26,14 @@ public record Flash(Kind kind, String messageKey, Object[] arguments) implements
 
     public static void warning(RedirectAttributes redirect, String messageKey, @Nullable Object... arguments) {
         redirect.addFlashAttribute(ATTRIBUTE, new Flash(Kind.WARNING, messageKey, arguments));
+    }
+
+    /** Takes a message along where a page only sends on to another. */
+    public static void carry(Model model, RedirectAttributes redirect) {
+        Object message = model.getAttribute(ATTRIBUTE);
+        if (message != null) {
+            redirect.addFlashAttribute(ATTRIBUTE, message);
+        }
     }
 
     public static void failure(RedirectAttributes redirect, String messageKey, @Nullable Object... arguments) {

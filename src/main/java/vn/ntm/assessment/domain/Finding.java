@@ -97,8 +97,24 @@ public record Finding(
                 overrideDocument);
     }
 
+    /** Whether the value follows from two numbers. */
+    public boolean isRatio() {
+        return part != null && whole != null && whole.signum() > 0;
+    }
+
+    /** The rate that the two numbers give, if another one was said beside them; rounded ones are the same. */
+    public @Nullable BigDecimal otherThanRatio() {
+        BigDecimal ratio = ratio();
+        if (value == null || ratio == null || !isRatio()) {
+            return null;
+        }
+        int digits = Math.min(PERCENT_SCALE, Math.max(0, value.scale()));
+        boolean same = ratio.setScale(digits, RoundingMode.HALF_UP).compareTo(value) == 0;
+        return same ? null : ratio;
+    }
+
     private @Nullable BigDecimal ratio() {
-        if (part == null || whole == null || whole.signum() <= 0) {
+        if (part == null || whole == null || !isRatio()) {
             return value;
         }
         return part.multiply(HUNDRED).divide(whole, PERCENT_SCALE, RoundingMode.HALF_UP);

@@ -39,6 +39,8 @@ public class FindingForm {
     private @Nullable LocalDate documentDate;
     private @Nullable String issuer;
     private @Nullable LocalDate expiresOn;
+    /** Whether that paper was filled in from a duty, not typed. */
+    private boolean referred;
 
     public FindingForm() {}
 
@@ -51,7 +53,8 @@ public class FindingForm {
         Finding finding = cell.finding();
         form.version = cell.version();
         form.status = finding.status().isSaid() ? finding.status() : null;
-        form.value = number(finding.value());
+        // A rate of two numbers is computed from them: standing in its field it would look typed when they change.
+        form.value = finding.isRatio() ? null : number(finding.value());
         form.part = number(finding.part());
         form.whole = number(finding.whole());
         form.valueText = finding.valueText();
@@ -75,10 +78,26 @@ public class FindingForm {
         documentNumber = reference.documentNumber();
         documentDate = reference.day();
         issuer = reference.issuer();
+        referred = true;
     }
 
     /** What is no number is an error beside its field, and is left out here. */
     Finding toFinding(Errors errors) {
+        Finding finding = finding(errors);
+        BigDecimal other = finding.otherThanRatio();
+        if (other != null) {
+            Object[] rates = {number(other), number(finding.value())};
+            errors.rejectValue("value", "assessment.error.rateDiffers", rates, null);
+        }
+        boolean described =
+                title != null || documentNumber != null || documentDate != null || issuer != null || expiresOn != null;
+        if (described && !referred && files.stream().allMatch(MultipartFile::isEmpty)) {
+            errors.rejectValue("files", "assessment.error.paperWithoutFile");
+        }
+        return finding;
+    }
+
+    private Finding finding(Errors errors) {
         return new Finding(
                 status == null ? AchievementStatus.NOT_ASSESSED : status,
                 number("value", value, errors),
@@ -226,6 +245,14 @@ public class FindingForm {
 
     public void setOverrideDocument(@Nullable String overrideDocument) {
         this.overrideDocument = overrideDocument;
+    }
+
+    public boolean isReferred() {
+        return referred;
+    }
+
+    public void setReferred(boolean referred) {
+        this.referred = referred;
     }
 
     public List<MultipartFile> getFiles() {

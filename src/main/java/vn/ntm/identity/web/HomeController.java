@@ -7,6 +7,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.ntm.ui.Flash;
 import vn.ntm.ui.HomePage;
 import vn.ntm.ui.MenuContribution;
 import vn.ntm.ui.MenuContribution.Item;
@@ -28,7 +30,8 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home() {
+    String home(Model model, RedirectAttributes redirect) {
+        Flash.carry(model, redirect);
         Viewer viewer = viewers.current();
         String path = viewer == null
                 ? null

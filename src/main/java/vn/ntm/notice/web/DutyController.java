@@ -105,11 +105,15 @@ class DutyController {
         return screen.show(now, proposal, form, actor, model);
     }
 
+    /** What was ticked for a button with a place of its own, "tach:3": it has the name of that button. */
     private static List<Long> ticked(HttpServletRequest request, String button) {
-        String[] values = request.getParameterValues(button.replace(":", "-"));
+        String[] values = button.contains(":") ? request.getParameterValues(button.replace(":", "-")) : null;
         return values == null
                 ? List.of()
-                : Arrays.stream(values).map(Long::valueOf).toList();
+                : Arrays.stream(values)
+                        .filter(value -> value.matches("\\d{1,15}"))
+                        .map(Long::valueOf)
+                        .toList();
     }
 
     private static StaleException stale(long id, long proposal, DutyForm form) {

@@ -46,6 +46,8 @@ class LayoutAdvice implements HandlerInterceptor {
     /**
      * What the layout reads.
      *
+     * @param today "Thứ Tư, 15/09/2021"
+     * @param day the same without its name, for a narrow screen
      * @param here the page itself, with what it was asked
      * @param large whether this browser wants large print
      * @param help what the page is for, sentence by sentence
@@ -54,6 +56,7 @@ class LayoutAdvice implements HandlerInterceptor {
             @Nullable Viewer viewer,
             Menu menu,
             String today,
+            String day,
             boolean timeStands,
             String here,
             Bell.@Nullable Sign bell,
@@ -82,11 +85,12 @@ class LayoutAdvice implements HandlerInterceptor {
         String here = query == null ? path : path + "?" + query;
         boolean large = LargePrint.isOn(request);
         var today = clock.today();
-        String day = capital(Dates.weekday(today.getDayOfWeek())) + ", " + Dates.format(today);
+        String day = Dates.format(today);
+        String named = capital(Dates.weekday(today.getDayOfWeek())) + ", " + day;
         boolean stands = clock.fixedDate() != null;
         Viewer viewer = viewers.current();
         if (viewer == null) {
-            return new Frame(null, Menu.EMPTY, day, stands, here, null, large, List.of());
+            return new Frame(null, Menu.EMPTY, named, day, stands, here, null, large, List.of());
         }
         List<Item> items = new ArrayList<>();
         contributions.forEach(contribution -> items.addAll(contribution.items(viewer)));
@@ -95,7 +99,7 @@ class LayoutAdvice implements HandlerInterceptor {
                 .thenComparingInt(Item::order));
         Bell known = bell.get();
         Bell.Sign sign = known == null ? null : known.sign();
-        return new Frame(viewer, Menu.of(items, path), day, stands, here, sign, large, help.of(path));
+        return new Frame(viewer, Menu.of(items, path), named, day, stands, here, sign, large, help.of(path));
     }
 
     /** Whoever keeps the installation begins with people and lists; everybody else with the work. */

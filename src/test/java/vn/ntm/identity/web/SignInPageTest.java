@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.identity.Accounts;
@@ -194,6 +195,38 @@ class SignInPageTest {
                 .hasStatus(403)
                 .bodyText()
                 .contains("Đồng chí chưa được làm việc này");
+    }
+
+    @Test
+    void aFormAfterTheEndOfItsSessionLosesNothing() {
+        String form = "http://localhost/nhiem-vu/11/giao/29/bao-cao?tu=danh-sach";
+        MvcTestResult refused = mvc.post()
+                .uri("/nhiem-vu/11/giao/29/bao-cao")
+                .param("text", "Đã làm 300 m <đường>")
+                .param("on", "15/09/2021")
+                .param("version", "7")
+                .param("newPassword", "mật khẩu mới")
+                .param("fresh", "mật khẩu khác")
+                .header("Referer", form)
+                .exchange();
+        assertThat(refused).hasStatus(403).hasForwardedUrl("/error/403");
+        MvcTestResult page = mvc.post()
+                .uri("/error/403")
+                .with(request -> {
+                    request.setAttribute(
+                            WebAttributes.ACCESS_DENIED_403,
+                            refused.getRequest().getAttribute(WebAttributes.ACCESS_DENIED_403));
+                    refused.getRequest().getParameterMap().forEach(request::setParameter);
+                    request.addHeader("Referer", form);
+                    return request;
+                })
+                .with(csrf())
+                .exchange();
+        Document shown = html(page);
+        assertThat(page).hasStatus(403);
+        assertThat(shown.text()).contains("Phiên làm việc đã hết", "Đã làm 300 m <đường>", "15/09/2021");
+        assertThat(shown.text()).doesNotContain("mật khẩu mới", "mật khẩu khác");
+        assertThat(shown.select("[data-expired]").attr("href")).isEqualTo("/nhiem-vu/11/giao/29/bao-cao?tu=danh-sach");
     }
 
     @Test

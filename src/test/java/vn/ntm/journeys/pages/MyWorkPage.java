@@ -36,8 +36,17 @@ public final class MyWorkPage {
 
     /** Presses "Báo cáo" on the card, with a finger. */
     public ReportPage report(String title) {
-        card(title)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(REPORT))
+        return report(card(title));
+    }
+
+    /** The same on the first card that has the button. */
+    public ReportPage reportFirst() {
+        return report(page.getByRole(AriaRole.MAIN));
+    }
+
+    private ReportPage report(Locator place) {
+        place.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(REPORT))
+                .first()
                 .tap();
         return new ReportPage(page);
     }
