@@ -139,6 +139,32 @@ class SelfAssessmentPagesTest {
     }
 
     @Test
+    @DisplayName(
+            "A rate beside two numbers that give another is refused; rounded it is the same; it is never filled in")
+    void aRateAndItsNumbers() {
+        String path = path("17.6");
+        MvcTestResult refused = post(path, people.chairQuocKhanh(), "part", "7", "whole", "9", "value", "71");
+        assertThat(refused).hasStatus(422);
+        assertThat(Jsoup.parse(body(refused)).select("#e-value").text()).contains("77,78%", "71%");
+        assertThat(post(path, people.chairQuocKhanh(), "part", "7", "whole", "9", "value", "77,8"))
+                .hasStatus3xxRedirection();
+        Document form = get(path, people.chairQuocKhanh());
+        assertThat(form.select("#f-part").val()).isEqualTo("7");
+        assertThat(form.select("#f-value").val()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The number and day of evidence without its file are refused and kept on the form")
+    void evidenceWithoutItsFile() {
+        MvcTestResult refused =
+                post(path("17.4"), people.chairQuocKhanh(), "status", "MET", "documentNumber", "12/QĐ-UBND");
+        assertThat(refused).hasStatus(422);
+        Document form = Jsoup.parse(body(refused));
+        assertThat(form.select("#e-files").text()).contains("chưa chọn tệp");
+        assertThat(form.select("#f-documentNumber").val()).isEqualTo("12/QĐ-UBND");
+    }
+
+    @Test
     @DisplayName("The second of two people gets 409 with what was typed; the same press twice is harmless")
     void twoPeople() {
         String path = path("17.3");
