@@ -186,6 +186,12 @@ class NoticeScreensTest {
         assertThat(post(path, office, Map.of("version", version, "text", "khác")))
                 .as("opened before the first correction")
                 .hasStatus(409);
+        String now = only(page(path, office), "input[name=version]").val();
+        String other = "Yêu cầu các đơn vị báo cáo kết quả về Văn phòng trước ngày 30 tháng 12 hằng năm.";
+        MvcTestResult rewritten = post(path, office, Map.of("version", now, "text", other));
+        assertThat(rewritten).as("an issued paper is not written anew").hasStatus(422);
+        assertThat(html(rewritten).select("#e-text").text()).contains("chỉ sửa chữ đọc sai");
+        assertThat(html(rewritten).select("#f-text").text()).isEqualTo(other);
     }
 
     @Test

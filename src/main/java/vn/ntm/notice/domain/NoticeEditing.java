@@ -118,6 +118,9 @@ public class NoticeEditing {
         ConclusionNotice notice = current(id, version, NoticeAction.NUMBER, by);
         List<Rejection> rejections = rules.taken(notice.entry().issuerUnitId(), number, day.getYear(), notice);
         LocalDate meeting = notice.entry().meetingOn();
+        if (rejections.isEmpty() && day.isAfter(clock.today())) {
+            rejections = List.of(Rejection.onField("issuedOn", "notice.error.issuedAhead"));
+        }
         if (rejections.isEmpty() && meeting != null && day.isBefore(meeting)) {
             rejections = List.of(Rejection.onField("issuedOn", "notice.error.beforeMeeting"));
         }
@@ -143,6 +146,9 @@ public class NoticeEditing {
         }
         if (words.equals(clause.text())) {
             return Outcome.rejected(Rejection.onField("text", "notice.error.nothingChanged"));
+        }
+        if (notice.state().isIssued() && !NoticeRules.isReadingOf(clause.rawText(), words)) {
+            return Outcome.rejected(Rejection.onField("text", "notice.error.notReading"));
         }
         String before = clause.text();
         notice.correct(clause, words, by, clock.instant());

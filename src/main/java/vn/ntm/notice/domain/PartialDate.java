@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.ntm.shared.Dates;
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
 
+    private static final Pattern WHOLE = Pattern.compile("\\d{8}");
     private static final Pattern TYPED =
             Pattern.compile("(?:(?:(\\d{1,2})\\s*[/.-]\\s*)?(\\d{1,2})\\s*[/.-]\\s*)?(\\d{4})");
 
@@ -39,7 +41,7 @@ public record PartialDate(
     }
 
     /**
-     * What a person types: "7/9/2021", "9/2021", "2021", "tháng 9/2021".
+     * What a person types: "7/9/2021", "07092021", "9/2021", "2021", "tháng 9/2021".
      *
      * @throws DateTimeException when it is none of these
      */
@@ -47,6 +49,9 @@ public record PartialDate(
         String text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("tháng") || text.startsWith("ngày") || text.startsWith("năm")) {
             text = text.substring(text.indexOf(' ') + 1).strip();
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return of(Objects.requireNonNull(Dates.parse(text)));
         }
         Matcher match = TYPED.matcher(text);
         if (!match.matches()) {

@@ -24,7 +24,7 @@ public record NoticeView(List<Item> items, List<OfOrigin> tasks, int total, int 
         }
     }
 
-    /** A button: a plain step is posted at once, one that needs a reason opens a page. */
+    /** A button: a plain step is posted at once, one that needs a reason or cannot be taken back opens a page. */
     public record Step(NoticeAction action, String path, boolean posts, boolean primary) {
         public String labelKey() {
             return "notice.action." + action;
@@ -53,8 +53,9 @@ public record NoticeView(List<Item> items, List<OfOrigin> tasks, int total, int 
             if (opened.may(action) && action == NoticeAction.NUMBER) {
                 steps.add(new Step(action, base + "/so", false, false));
             } else if (opened.may(action) && action.isStep()) {
+                boolean issue = action == NoticeAction.ISSUE; // locks the words for good: looked at before
                 String path = base + "/buoc/" + action.name().toLowerCase(Locale.ROOT);
-                steps.add(new Step(action, path, !action.needsDetail(), action == NoticeAction.ISSUE));
+                steps.add(new Step(action, path, !action.needsDetail() && !issue, issue));
             }
         }
         return steps;

@@ -254,12 +254,11 @@ class NoticeDraftingTest {
     }
 
     private void step(long id, Actor actor, String step) throws Exception {
-        String version = page("/thong-bao/" + id, actor)
-                .select("form[action$=/buoc/" + step + "] [name=version]")
+        String path = "/thong-bao/" + id + "/buoc/" + step;
+        String version = page(path, actor)
+                .select("form[action=" + path + "] [name=version]")
                 .val();
-        assertThat(post("/thong-bao/" + id + "/buoc/" + step, actor, Map.of("version", version)))
-                .as(step)
-                .hasStatus3xxRedirection();
+        assertThat(post(path, actor, Map.of("version", version))).as(step).hasStatus3xxRedirection();
     }
 
     @Test

@@ -280,6 +280,19 @@ class ReviewScreenTest {
     }
 
     @Test
+    @DisplayName("A unit is added by its name; no name is told beside the field")
+    void addsAUnit() {
+        long id = paste(SeedTexts.of("001"), members.office());
+        int lines = duty(id, "16,17").lines().size();
+        assertThat(press(id, duty(id, "16,17"), "them", Map.of("them", "xã Đề Thám")))
+                .hasStatus3xxRedirection();
+        assertThat(duty(id, "16,17").lines()).hasSize(lines + 1);
+        MvcTestResult empty = press(id, duty(id, "16,17"), "them", Map.of());
+        assertThat(empty).hasStatus(422);
+        assertThat(html(empty).select("#e-them").text()).isNotEmpty();
+    }
+
+    @Test
     @DisplayName("What is put right is kept with what was proposed; a refused acceptance keeps what was typed")
     void corrections() {
         long id = paste(SeedTexts.of("001"), members.office());
