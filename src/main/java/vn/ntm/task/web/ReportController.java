@@ -34,6 +34,7 @@ import vn.ntm.task.domain.TaskAction;
 import vn.ntm.task.domain.TaskReading;
 import vn.ntm.task.domain.TaskService.LineReport;
 import vn.ntm.task.domain.TaskService.Target;
+import vn.ntm.task.web.series.OwedCards;
 import vn.ntm.ui.Flash;
 import vn.ntm.ui.FormErrors;
 import vn.ntm.ui.StaleException;
@@ -58,8 +59,11 @@ class ReportController {
     private final TaskReading reading;
     private final HintService hints;
     private final AssignmentPage page;
+    private final OwedCards owed;
 
-    ReportController(StatusReporting reporting, TaskReading reading, HintService hints, AssignmentPage page) {
+    ReportController(
+            StatusReporting reporting, TaskReading reading, HintService hints, AssignmentPage page, OwedCards owed) {
+        this.owed = owed;
         this.reporting = reporting;
         this.reading = reading;
         this.hints = hints;
@@ -124,6 +128,7 @@ class ReportController {
                 .filter(line -> asked.isEmpty() || line.itemId() == null)
                 .toList();
         form.fillLines(lines);
+        model.addAttribute("owed", owed.ofTask(taskId, actor));
         model.addAttribute("asked", asked.orElse(null));
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("lines", lines);

@@ -108,6 +108,20 @@ class SeriesPagesTest {
     }
 
     @Test
+    @DisplayName("The report of the whole duty says where the one of the week is sent")
+    void theDutyLeadsToItsWeek() {
+        long task = weekly.communes(WeeklyReports.END);
+        long id = weekly.occurrence(task, members.quocKhanh(), "2023-W15");
+        long part = jdbc.sql("select id from assignment where task_id = :task and unit_id = :unit")
+                .param("task", task)
+                .param("unit", members.quocKhanh().value())
+                .query(Long.class)
+                .single();
+        Document form = page(april(12), "/nhiem-vu/" + task + "/giao/" + part + "/bao-cao", weekly.chair());
+        assertThat(form.select(".note a[href=" + ky(id) + "/gui]").text()).isEqualTo("Gửi báo cáo kỳ 12/04/2023");
+    }
+
+    @Test
     @DisplayName("A003-12 a blank debt is refused beside the field and what was typed stays; with 0 it goes through")
     void blankDebt() {
         long task = weekly.communes(WeeklyReports.END);

@@ -191,7 +191,8 @@ class StatusReportPagesTest {
                         .eachAttr("value"))
                 .as("17 was never assessed")
                 .containsExactly("MET", "NOT_MET");
-        assertThat(texts(form, "select[name='answers[1].willReach'] option")).containsExactly("–", "có", "không");
+        assertThat(texts(form, "select[name='answers[1].willReach'] option"))
+                .containsExactly("hết năm 2021?", "có, sẽ đạt", "chưa đạt");
         assertThat(form.select("select[name^=lines]"))
                 .as("answered once, not ticked as well")
                 .isEmpty();

@@ -124,6 +124,7 @@ public interface SeriesRegister {
     /** An occurrence of the own unit, in its series. */
     record OwnOccurrence(
             long id,
+            @Nullable Long taskId,
             String seriesTitle,
             @Nullable String originLabel,
             String phrase,

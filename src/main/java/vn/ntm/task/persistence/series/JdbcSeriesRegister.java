@@ -228,7 +228,7 @@ class JdbcSeriesRegister implements SeriesRegister {
     @Override
     public List<OwnOccurrence> own(Actor actor, LocalDate today) {
         return jdbc.sql("""
-                        select o.id, s.title, t.origin_label, s.phrase, o.period, o.nominal_day, o.due_day, %s as state
+                        select o.id, s.task_id, s.title, t.origin_label, s.phrase, o.period, o.nominal_day, o.due_day, %s as state
                           from series_occurrence o
                           join report_series s on s.id = o.series_id
                           left join assigned_task t on t.id = s.task_id
@@ -240,6 +240,7 @@ class JdbcSeriesRegister implements SeriesRegister {
                 .param("today", today)
                 .query((row, n) -> new OwnOccurrence(
                         row.getLong("id"),
+                        row.getObject("task_id", Long.class),
                         row.getString("title"),
                         row.getString("origin_label"),
                         row.getString("phrase"),

@@ -2,6 +2,7 @@ package vn.ntm.task.web.series;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.ntm.identity.Actor;
 import vn.ntm.identity.Right;
@@ -44,6 +45,21 @@ public class OwedCards {
                 .toList();
     }
 
+    /** Where one of them is sent, and the period it is of. */
+    public record SendLink(String path, String period) {}
+
+    /** Those that one duty set going. */
+    public List<SendLink> ofTask(long taskId, Actor actor) {
+        return register.own(actor, clock.today()).stream()
+                .filter(one -> Objects.equals(one.taskId(), taskId))
+                .map(one -> new SendLink(sendPath(one), PeriodNames.of(one.period(), one.nominalDay())))
+                .toList();
+    }
+
+    private static String sendPath(OwnOccurrence one) {
+        return "/bao-cao-dinh-ky/ky/" + one.id() + "/gui";
+    }
+
     /** How many of them are late. */
     public long overdue(Actor actor) {
         return register.ownOverdue(actor, clock.today());
@@ -74,7 +90,7 @@ public class OwedCards {
                 soon,
                 null,
                 "",
-                "/bao-cao-dinh-ky/ky/" + one.id() + "/gui",
+                sendPath(one),
                 actor.may(Right.REPORT_OWN),
                 Tally.NONE,
                 null,
