@@ -20,6 +20,7 @@ import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Rejection;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.TaskOriginSource;
 import vn.ntm.task.TaskOriginSource.Details;
@@ -34,6 +35,7 @@ public class AssigningForm {
     private final WorkingCalendars calendars;
     private final List<TaskOriginSource> sources;
     private final ApplicationClock clock;
+    private final InternalDay internal;
 
     AssigningForm(
             Units units,
@@ -48,6 +50,7 @@ public class AssigningForm {
         this.calendars = calendars;
         this.sources = sources;
         this.clock = clock;
+        internal = new InternalDay(calendars, clock);
     }
 
     /** The item "KIND:id" of the address; empty when unknown or out of the actor's sight. */
@@ -141,6 +144,12 @@ public class AssigningForm {
     public LocalDate firstPossibleDay(@Nullable LocalDate paperDay) {
         LocalDate today = clock.today();
         return paperDay != null && paperDay.isAfter(today) ? paperDay : today;
+    }
+
+    /** Why the office may not set that day of its own beside what the paper says. */
+    @Transactional(readOnly = true)
+    public Optional<Rejection> internalRefusal(LocalDate day, DeadlineSpec printed, @Nullable LocalDate paperDay) {
+        return internal.refusal(day, printed, paperDay);
     }
 
     /** What a deadline comes to, for the preview under the field. */

@@ -171,25 +171,37 @@ class TaskFormController {
     }
 
     private DeadlineSpec deadline(TaskForm form, @Nullable Details details, BindingResult binding) {
+        LocalDate paperDay = details == null ? null : details.paperDay();
+        Optional<DeadlineSpec> printed = printed(form, paperDay);
         LocalDate internal = form.getInternalDay();
-        String words = form.getPhrase() == null ? "" : form.getPhrase();
         if (internal != null) {
-            return DeadlineSpec.of(DeadlineKind.BY, words, internal).asInternal();
+            support.internalRefusal(internal, printed.orElse(DeadlineSpec.none()), paperDay)
+                    .ifPresent(refusal -> FormErrors.reject(binding, List.of(refusal)));
+            return internal(form, internal);
         }
-        DeadlineSpec spec = form.explicitDeadline();
-        if (form.getRule().equals("AUTO") && !words.isEmpty()) {
-            Optional<DeadlineSpec> read = READER.read(words, details == null ? null : details.paperDay());
-            if (read.isEmpty()) {
-                binding.rejectValue("phrase", "task.error.phraseUnread");
-                return spec;
-            }
-            spec = read.get();
+        if (printed.isEmpty()) {
+            binding.rejectValue("phrase", "task.error.phraseUnread");
+            return form.explicitDeadline();
         }
+        DeadlineSpec spec = printed.get();
         boolean needsDay = form.getRule().equals("BY") || form.getRule().equals("BEFORE");
         if (needsDay && form.getDay() == null && !binding.hasFieldErrors("day")) {
             binding.rejectValue("day", "task.error.dayRequired");
         }
         return spec.kind() == DeadlineKind.URGENT_NO_DATE && form.isNoDeadline() ? spec.asInternal() : spec;
+    }
+
+    /** What the form says that the paper prints; empty for words that cannot be read. */
+    private static Optional<DeadlineSpec> printed(TaskForm form, @Nullable LocalDate paperDay) {
+        String words = form.getPhrase();
+        return form.getRule().equals("AUTO") && words != null && !words.isEmpty()
+                ? READER.read(words, paperDay)
+                : Optional.of(form.explicitDeadline());
+    }
+
+    private static DeadlineSpec internal(TaskForm form, LocalDate day) {
+        String words = form.getPhrase();
+        return DeadlineSpec.of(DeadlineKind.BY, words == null ? "" : words, day).asInternal();
     }
 
     private void change(TaskForm form, String button, BindingResult binding) {
@@ -256,19 +268,17 @@ class TaskFormController {
     }
 
     private @Nullable Deadline preview(TaskForm form, @Nullable LocalDate paperDay) {
-        String words = form.getPhrase();
         LocalDate internal = form.getInternalDay();
         if (internal != null) {
-            return support.preview(DeadlineSpec.of(DeadlineKind.BY, words == null ? "" : words, internal)
-                    .asInternal());
+            return support.preview(internal(form, internal));
         }
-        if (form.getRule().equals("AUTO")) {
-            return words == null
-                    ? null
-                    : READER.read(words, paperDay).map(support::preview).orElse(null);
+        if (form.getRule().equals("AUTO") && form.getPhrase() == null) {
+            return null;
         }
-        DeadlineSpec spec = form.explicitDeadline();
-        boolean dated = spec.kind() == DeadlineKind.BY || spec.kind() == DeadlineKind.BEFORE;
-        return dated && spec.day() == null ? null : support.preview(spec);
+        return printed(form, paperDay)
+                .filter(spec ->
+                        spec.day() != null || spec.kind() != DeadlineKind.BY && spec.kind() != DeadlineKind.BEFORE)
+                .map(support::preview)
+                .orElse(null);
     }
 }
