@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ntm.notice.domain.extraction.ReadDuty;
 import vn.ntm.notice.domain.extraction.ReadUnit;
+import vn.ntm.notice.domain.extraction.words.NamedUnit;
+import vn.ntm.notice.domain.extraction.words.UnitFinder;
+import vn.ntm.notice.domain.extraction.words.UnitFinder.Told;
 
 /** A short name for lists: the first sentence of the order without its mark, its verb of command and its assignee. */
 final class DutyTitle {
@@ -21,6 +24,8 @@ final class DutyTitle {
     private static final Pattern COMMAND = Pattern.compile(
             "^(?:(?:Giao|Yêu cầu|Đề nghị|Đối với|Giao cho|Mời)\\s+)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER_NAME = Pattern.compile("^\\s*[:,;-]?\\s*");
+
+    private static final Pattern JOINS = Pattern.compile("[\\s,;]*(?:và)?\\s*");
 
     private DutyTitle() {}
 
@@ -50,14 +55,43 @@ final class DutyTitle {
     }
 
     private static String withoutAssignee(String words, List<ReadUnit> assignees) {
+        int end = endOfLeads(words, assignees);
+        String rest = end > 0 ? words.substring(end) : withoutName(words, assignees);
+        String order = AFTER_NAME.matcher(rest).replaceFirst("");
+        return order.length() > 15 ? order : words;
+    }
+
+    /** "UBND xã A, UBND xã B hoàn thiện …": where the list of those told ends; 0 when the words open with no such list. */
+    private static int endOfLeads(String words, List<ReadUnit> assignees) {
+        Told told = UnitFinder.in(words);
+        boolean known = told.hasLead()
+                && told.leads().stream()
+                        .allMatch(lead -> assignees.stream()
+                                .anyMatch(unit ->
+                                        unit.name().equalsIgnoreCase(lead.name().strip())));
+        if (!known || told.weak() || told.opens() > 0) {
+            return 0;
+        }
+        int end = told.leads().get(0).end();
+        for (NamedUnit lead : told.leads()) {
+            boolean listed = lead.start() <= end
+                    || JOINS.matcher(words.substring(end, lead.start())).matches();
+            if (!listed) {
+                return 0;
+            }
+            end = Math.max(end, lead.end());
+        }
+        return end;
+    }
+
+    private static String withoutName(String words, List<ReadUnit> assignees) {
         Matcher command = COMMAND.matcher(words);
         String order = command.lookingAt() ? words.substring(command.end()) : words;
         return assignees.stream()
                 .map(ReadUnit::name)
                 .filter(name -> order.regionMatches(true, 0, name, 0, name.length()))
                 .max(Comparator.comparingInt(String::length))
-                .map(name -> AFTER_NAME.matcher(order.substring(name.length())).replaceFirst(""))
-                .filter(rest -> rest.length() > 15)
+                .map(name -> order.substring(name.length()))
                 .orElse(words);
     }
 

@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.ntm.notice.domain.extraction.NoticeExtractor;
+import vn.ntm.notice.domain.extraction.ReadDuty;
 import vn.ntm.notice.domain.extraction.ReadUnit;
 import vn.ntm.notice.domain.extraction.Span;
 import vn.ntm.task.AssignmentRole;
@@ -59,5 +61,21 @@ class CuttingTest {
                 .endsWith("…")
                 .startsWith("Rà soát");
         assertThat(DutyTitle.of("", List.of())).isNotBlank();
+    }
+
+    private static String titleOf(String notice) {
+        ReadDuty duty = NoticeExtractor.extract(notice, null).duties().get(0);
+        return DutyTitle.of(duty);
+    }
+
+    @Test
+    @DisplayName("A title drops the whole list of those told, with a head of their own or a shared one")
+    void everyAssigneeIsDropped() {
+        assertThat(titleOf("1. UBND xã Quốc Khánh, UBND xã Đề Thám hoàn thiện hồ sơ minh chứng trước ngày 30/9/2021."))
+                .isEqualTo("Hoàn thiện hồ sơ minh chứng trước ngày 30/9/2021");
+        assertThat(titleOf("2. Giao UBND các xã Quốc Khánh, Đề Thám và Đào Viên báo cáo tiến độ thực hiện hằng tuần."))
+                .isEqualTo("Báo cáo tiến độ thực hiện hằng tuần");
+        assertThat(titleOf("3. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tài chính rà soát các chức danh cấp xã."))
+                .isEqualTo("Chủ trì, phối hợp với Phòng Tài chính rà soát các chức danh cấp xã");
     }
 }
