@@ -57,7 +57,7 @@ class CuttingTest {
                 .isEqualTo("Tham mưu bố trí kinh phí trước ngày 14/9/2021");
         String longText = "- " + "rà soát ".repeat(40);
         assertThat(DutyTitle.of(longText, List.of()))
-                .hasSizeLessThanOrEqualTo(140)
+                .hasSizeLessThanOrEqualTo(160)
                 .endsWith("…")
                 .startsWith("Rà soát");
         assertThat(DutyTitle.of("", List.of())).isNotBlank();
@@ -77,5 +77,27 @@ class CuttingTest {
                 .isEqualTo("Báo cáo tiến độ thực hiện hằng tuần");
         assertThat(titleOf("3. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tài chính rà soát các chức danh cấp xã."))
                 .isEqualTo("Chủ trì, phối hợp với Phòng Tài chính rà soát các chức danh cấp xã");
+    }
+
+    @Test
+    @DisplayName("A long title ends where a clause ends, never inside words about time or inside a bracket")
+    void titlesEndWhole() {
+        String work = "Báo cáo tiến độ thực hiện các tiêu chí chưa đạt và hồ sơ chứng minh các tiêu chí đã đạt";
+        assertThat(DutyTitle.of(
+                        work
+                                + " của toàn bộ các thôn trên địa bàn xã về UBND huyện Tràng Định vào thứ 4 hàng tuần cho đến khi hoàn"
+                                + " thành toàn bộ các tiêu chí.",
+                        List.of()))
+                .isEqualTo(work + " của toàn bộ các thôn trên địa bàn xã về UBND huyện Tràng Định…");
+        assertThat(DutyTitle.of(
+                        work + " của từng thôn (kèm theo biểu tổng hợp, ảnh chụp hiện trạng công trình và biên bản họp"
+                                + " dân từng thôn), gửi về huyện.",
+                        List.of()))
+                .isEqualTo(work + " của từng thôn…");
+        assertThat(DutyTitle.of(
+                        work + "; tổng hợp khó khăn, vướng mắc phát sinh trong quá trình triển khai thực hiện ở cơ sở"
+                                + " gửi Phòng Nông nghiệp.",
+                        List.of()))
+                .isEqualTo(work + "; tổng hợp khó khăn…");
     }
 }
