@@ -159,12 +159,18 @@ class TaskFormController {
         return spec.kind() == DeadlineKind.URGENT_NO_DATE && form.isNoDeadline() ? spec.asInternal() : spec;
     }
 
-    /** What the form says that the paper prints; empty for words that cannot be read. */
+    /** What the form says that the paper prints, "khẩn trương" of the order too; empty for words that cannot be read. */
     private static Optional<DeadlineSpec> printed(TaskForm form, @Nullable LocalDate paperDay) {
         String words = form.getPhrase();
-        return form.getRule().equals("AUTO") && words != null && !words.isEmpty()
-                ? READER.read(words, paperDay)
-                : Optional.of(form.explicitDeadline());
+        String order = form.getContent();
+        if (!form.getRule().equals("AUTO")) {
+            return Optional.of(form.explicitDeadline());
+        }
+        if (words != null && !words.isEmpty()) {
+            return READER.read(words, paperDay);
+        }
+        return (order == null ? Optional.<DeadlineSpec>empty() : READER.findUrgency(order, paperDay))
+                .or(() -> Optional.of(form.explicitDeadline()));
     }
 
     private static DeadlineSpec internal(TaskForm form, LocalDate day) {
@@ -240,7 +246,7 @@ class TaskFormController {
         if (internal != null) {
             return support.preview(internal(form, internal));
         }
-        if (form.getRule().equals("AUTO") && form.getPhrase() == null) {
+        if (form.getRule().equals("AUTO") && form.getPhrase() == null && form.getContent() == null) {
             return null;
         }
         return printed(form, paperDay)

@@ -1,6 +1,7 @@
 package vn.ntm.notice.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.persistence.EntityManager;
 import java.io.UnsupportedEncodingException;
@@ -114,5 +115,43 @@ class ItemDutiesTest {
         assertThat(page.select("[name=title]").val()).startsWith("Hoàn thiện hồ sơ tiêu chí 17");
         assertThat(page.select("[name=phrase]").val()).isEqualTo("trước ngày 30/9/2021");
         assertThat(page.select("tr:not(.sel) .unit").eachText()).contains("Phòng Nông nghiệp và PTNT");
+    }
+
+    @Test
+    @DisplayName("\"khẩn trương\" in the order asks for a decision though the field for its words was emptied")
+    void urgencyOfTheOrder() {
+        String lead = units.byKey("c1-quockhanh").orElseThrow().toString();
+        var refused = people.on(
+                DAY,
+                () -> mvc.post()
+                        .uri("/nhiem-vu/moi")
+                        .with(Cast.signedIn(office))
+                        .with(csrf())
+                        .param("nguon", reference("1.2"))
+                        .param("title", "Kiểm tra")
+                        .param("content", "Khẩn trương kiểm tra việc kiện toàn ban chỉ đạo.")
+                        .param("lines[0].unit", lead)
+                        .param("lines[0].role", "LEAD")
+                        .exchange());
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .satisfies(html -> assertThat(
+                                Jsoup.parse(html).select("#e-internalDay").text())
+                        .contains("Xác nhận không đặt hạn"));
+        var given = people.on(
+                DAY,
+                () -> mvc.post()
+                        .uri("/nhiem-vu/moi")
+                        .with(Cast.signedIn(office))
+                        .with(csrf())
+                        .param("nguon", reference("1.2"))
+                        .param("title", "Kiểm tra")
+                        .param("content", "Khẩn trương kiểm tra việc kiện toàn ban chỉ đạo.")
+                        .param("noDeadline", "true")
+                        .param("lines[0].unit", lead)
+                        .param("lines[0].role", "LEAD")
+                        .exchange());
+        assertThat(given).hasStatus3xxRedirection();
     }
 }
