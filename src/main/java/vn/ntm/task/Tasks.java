@@ -11,6 +11,7 @@ import vn.ntm.assessment.AchievementStatus;
 import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.Outcome;
+import vn.ntm.shared.Rejection;
 import vn.ntm.ui.Html;
 import vn.ntm.ui.Piece;
 
@@ -104,6 +105,9 @@ public interface Tasks {
 
     /** What a printed phrase says of time, "trước ngày 14/9/2021"; {@code paperDay} gives a missing year. */
     Optional<DeadlineSpec> readDeadline(String phrase, @Nullable LocalDate paperDay);
+
+    /** Why the office may not set that internal day beside the printed phrase, on the field "internalDay". */
+    Optional<Rejection> internalRefusal(DeadlineSpec deadline, @Nullable LocalDate paperDay);
 
     /** The days that deadlines come to under the calendar and settings in force, in the same order. */
     List<WorkedOut> workOut(List<DeadlineSpec> deadlines);
@@ -218,6 +222,7 @@ public interface Tasks {
             StatusChip chip,
             @Nullable String dueLine,
             @Nullable String phrase,
+            boolean internal,
             @Nullable String deadlineNote,
             Progress progress) {}
 

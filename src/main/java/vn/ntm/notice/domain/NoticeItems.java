@@ -1,8 +1,11 @@
 package vn.ntm.notice.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.identity.Actor;
@@ -11,6 +14,7 @@ import vn.ntm.notice.domain.extraction.NoticeReading.Passage;
 import vn.ntm.notice.domain.extraction.NoticeText;
 import vn.ntm.notice.domain.extraction.ReadItem;
 import vn.ntm.notice.domain.extraction.Span;
+import vn.ntm.organisation.UnitId;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.ui.NotFoundException;
 
@@ -19,9 +23,49 @@ import vn.ntm.ui.NotFoundException;
 public class NoticeItems {
 
     private final NoticeAccess access;
+    private final NoticeStore store;
 
-    NoticeItems(NoticeAccess access) {
+    NoticeItems(NoticeAccess access, NoticeStore store) {
         this.access = access;
+        this.store = store;
+    }
+
+    /**
+     * An item in its notice.
+     *
+     * @param words its own, readable
+     * @param paper the whole raw text
+     * @param paperDay the day that the paper speaks from
+     */
+    public record Item(
+            String path,
+            String words,
+            long noticeId,
+            String paper,
+            UnitId issuer,
+            String subject,
+            @Nullable LocalDate paperDay) {}
+
+    /** The item as this person may see it; empty = does not exist or out of scope. */
+    @Transactional(readOnly = true)
+    public Optional<Item> find(long clauseId, Actor actor) {
+        return store.noticeOfClause(clauseId)
+                .flatMap(notice -> access.find(notice, actor)
+                        .flatMap(found -> found.clause(clauseId)
+                                .filter(Clause::isItem)
+                                .map(clause -> item(notice, found, clause))));
+    }
+
+    private static Item item(long noticeId, ConclusionNotice notice, Clause clause) {
+        NoticeRecord entry = notice.entry();
+        return new Item(
+                clause.path(),
+                clause.wordsInContext(),
+                noticeId,
+                notice.rawText(),
+                new UnitId(entry.issuerUnitId()),
+                entry.subject(),
+                entry.paperDay());
     }
 
     /** For each span of the raw text the passage that holds its beginning; the first passage for one outside all. */

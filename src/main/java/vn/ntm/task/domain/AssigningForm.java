@@ -20,7 +20,10 @@ import vn.ntm.organisation.UnitKind;
 import vn.ntm.organisation.UnitSummary;
 import vn.ntm.organisation.Units;
 import vn.ntm.shared.ApplicationClock;
+import vn.ntm.shared.Rejection;
 import vn.ntm.task.DeadlineSpec;
+import vn.ntm.task.ItemReading;
+import vn.ntm.task.ItemReading.Suggestion;
 import vn.ntm.task.TaskOriginSource;
 import vn.ntm.task.TaskOriginSource.Details;
 
@@ -33,7 +36,9 @@ public class AssigningForm {
     private final CriteriaCatalogue catalogue;
     private final WorkingCalendars calendars;
     private final List<TaskOriginSource> sources;
+    private final List<ItemReading> readings;
     private final ApplicationClock clock;
+    private final InternalDay internal;
 
     AssigningForm(
             Units units,
@@ -41,29 +46,47 @@ public class AssigningForm {
             CriteriaCatalogue catalogue,
             WorkingCalendars calendars,
             List<TaskOriginSource> sources,
+            List<ItemReading> readings,
             ApplicationClock clock) {
         this.units = units;
         this.territory = territory;
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.sources = sources;
+        this.readings = readings;
         this.clock = clock;
+        internal = new InternalDay(calendars, clock);
     }
 
     /** The item "KIND:id" of the address; empty when unknown or out of the actor's sight. */
     @Transactional(readOnly = true)
     public Optional<Details> origin(String reference, Actor actor) {
+        return item(reference)
+                .flatMap(item -> sources.stream()
+                        .filter(source -> source.kind().equals(item.kind()))
+                        .findFirst()
+                        .flatMap(source -> source.find(item.id(), actor)));
+    }
+
+    /** What the owner of the paper reads in that item. */
+    @Transactional(readOnly = true)
+    public Optional<Suggestion> suggestion(String reference, Actor actor) {
+        return item(reference)
+                .flatMap(item -> readings.stream()
+                        .filter(reading -> reading.kind().equals(item.kind()))
+                        .findFirst()
+                        .flatMap(reading -> reading.read(item.id(), actor)));
+    }
+
+    private record ItemReference(String kind, long id) {}
+
+    private static Optional<ItemReference> item(String reference) {
         int colon = reference.indexOf(':');
-        if (colon < 0) {
-            return Optional.empty();
-        }
         try {
-            long id = Long.parseLong(reference.substring(colon + 1));
-            String kind = reference.substring(0, colon);
-            return sources.stream()
-                    .filter(source -> source.kind().equals(kind))
-                    .findFirst()
-                    .flatMap(source -> source.find(id, actor));
+            return colon < 0
+                    ? Optional.empty()
+                    : Optional.of(new ItemReference(
+                            reference.substring(0, colon), Long.parseLong(reference.substring(colon + 1))));
         } catch (NumberFormatException notAnId) {
             return Optional.empty();
         }
@@ -141,6 +164,12 @@ public class AssigningForm {
     public LocalDate firstPossibleDay(@Nullable LocalDate paperDay) {
         LocalDate today = clock.today();
         return paperDay != null && paperDay.isAfter(today) ? paperDay : today;
+    }
+
+    /** Why the office may not set that day of its own beside what the paper says. */
+    @Transactional(readOnly = true)
+    public Optional<Rejection> internalRefusal(LocalDate day, DeadlineSpec printed, @Nullable LocalDate paperDay) {
+        return internal.refusal(day, printed, paperDay);
     }
 
     /** What a deadline comes to, for the preview under the field. */

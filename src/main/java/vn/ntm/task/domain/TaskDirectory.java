@@ -13,6 +13,7 @@ import vn.ntm.identity.Actor;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
 import vn.ntm.shared.Outcome;
+import vn.ntm.shared.Rejection;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Tasks;
@@ -37,6 +38,7 @@ class TaskDirectory implements Tasks {
     private final WorkingCalendars calendars;
     private final ApplicationClock clock;
     private final FollowUpDesk followUps;
+    private final InternalDay internal;
 
     TaskDirectory(
             TaskAssigning assigning,
@@ -59,6 +61,7 @@ class TaskDirectory implements Tasks {
         this.calendars = calendars;
         this.clock = clock;
         this.followUps = followUps;
+        internal = new InternalDay(calendars, clock);
     }
 
     @Override
@@ -127,6 +130,15 @@ class TaskDirectory implements Tasks {
     @Override
     public Optional<DeadlineSpec> readDeadline(String phrase, @Nullable LocalDate paperDay) {
         return READER.read(phrase, paperDay);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Rejection> internalRefusal(DeadlineSpec deadline, @Nullable LocalDate paperDay) {
+        LocalDate day = deadline.day();
+        return day == null || !deadline.internal()
+                ? Optional.empty()
+                : internal.refusal(day, READER.read(deadline.phrase(), paperDay).orElse(DeadlineSpec.none()), paperDay);
     }
 
     @Override

@@ -53,6 +53,7 @@ class JdbcPaperTasks implements PaperTasks {
             String title,
             @Nullable LocalDate lastDay,
             String phrase,
+            boolean internal,
             String note,
             AssignmentRole role,
             AssignmentStatus status,
@@ -66,7 +67,8 @@ class JdbcPaperTasks implements PaperTasks {
     public List<OfOrigin> ofPaper(String originKind, long paperId, Actor actor) {
         LocalDate today = clock.today();
         Map<Long, List<Piece>> byTask = new LinkedHashMap<>();
-        jdbc.sql("select t.id, t.origin_id, t.origin_label, t.title, t.last_day, t.deadline_phrase, t.deadline_note,"
+        jdbc.sql("select t.id, t.origin_id, t.origin_label, t.title, t.last_day, t.deadline_phrase,"
+                        + " t.deadline_internal, t.deadline_note,"
                         + " a.role, a.status, a.reported_on, a.criteria_codes, u.kind, u.name, " + TimelinessRule.SQL
                         + " as timeliness from assigned_task t join assignment a on a.task_id = t.id"
                         + " join organisation_unit u on u.id = a.unit_id"
@@ -85,6 +87,7 @@ class JdbcPaperTasks implements PaperTasks {
                         row.getString("title"),
                         row.getObject("last_day", LocalDate.class),
                         row.getString("deadline_phrase"),
+                        row.getBoolean("deadline_internal"),
                         row.getString("deadline_note"),
                         AssignmentRole.valueOf(row.getString("role")),
                         AssignmentStatus.valueOf(row.getString("status")),
@@ -134,6 +137,7 @@ class JdbcPaperTasks implements PaperTasks {
                 chip(shown, today),
                 lastDay == null ? null : "hết " + Dates.format(lastDay),
                 first.phrase().isEmpty() ? null : first.phrase(),
+                first.internal() && lastDay != null,
                 first.note().isEmpty() ? null : first.note(),
                 progress(shown));
     }

@@ -105,6 +105,11 @@ public final class DeadlineReader {
         return findAll(itemText, paperDay).stream().min(Comparator.comparingInt(found -> binding(found.spec())));
     }
 
+    /** "Ngay", "khẩn trương" where they are all that a text says of time: the office must decide (domain 5.4). */
+    public Optional<DeadlineSpec> findUrgency(String itemText, @Nullable LocalDate paperDay) {
+        return findIn(itemText, paperDay).map(Found::spec).filter(spec -> spec.kind() == DeadlineKind.URGENT_NO_DATE);
+    }
+
     /** Every deadline of a text in order; dates of papers, meetings and plan periods are left out. */
     public List<Found> findAll(String itemText, @Nullable LocalDate paperDay) {
         PrintedText text = PrintedText.of(itemText);

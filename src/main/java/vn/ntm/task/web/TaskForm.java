@@ -11,6 +11,7 @@ import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.DirectiveVerb;
+import vn.ntm.task.ItemReading.Suggestion;
 import vn.ntm.task.TaskKind;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.Tasks.Checklist;
@@ -114,6 +115,18 @@ public class TaskForm {
 
         public void setCodes(@Nullable String codes) {
             this.codes = codes;
+        }
+    }
+
+    /** The first filling, which a person checks. */
+    void suggest(Suggestion read) {
+        title = read.title();
+        kind = read.kind();
+        verb = read.verb();
+        phrase = read.phrase();
+        places = read.places();
+        for (Line line : read.lines()) {
+            lines.add(new LineForm(line.unit().value(), line.role().name(), String.join(", ", line.criteriaCodes())));
         }
     }
 

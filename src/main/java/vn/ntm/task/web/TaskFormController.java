@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,13 +29,10 @@ import vn.ntm.organisation.UnitSummary;
 import vn.ntm.shared.Outcome;
 import vn.ntm.task.DeadlineKind;
 import vn.ntm.task.DeadlineSpec;
-import vn.ntm.task.DirectiveVerb;
 import vn.ntm.task.TaskOrigin;
 import vn.ntm.task.TaskOriginSource.Details;
 import vn.ntm.task.domain.AssigningForm;
 import vn.ntm.task.domain.Deadline;
-import vn.ntm.task.domain.LineSuggestion;
-import vn.ntm.task.domain.LineSuggestion.Suggested;
 import vn.ntm.task.domain.TaskAssigning;
 import vn.ntm.task.reading.DeadlineReader;
 import vn.ntm.task.web.TaskForm.LineForm;
@@ -72,23 +71,16 @@ class TaskFormController {
         mayAssign(actor);
         Details details = details(form, actor);
         UnitId owner = owner(form, details, actor);
-        List<UnitSummary> candidates = support.candidates(owner);
-        Map<UnitId, Suggested> suggested = Map.of();
         if (details != null) {
-            suggested = prefill(form, details, candidates);
+            form.setContent(details.text());
+            support.suggestion(form.getNguon() == null ? "" : form.getNguon(), actor)
+                    .ifPresent(form::suggest);
         }
-        List<LineForm> chosen = new ArrayList<>();
-        List<LineForm> others = new ArrayList<>();
-        for (UnitSummary unit : candidates) {
-            Suggested line = suggested.get(unit.id());
-            if (line == null) {
-                others.add(new LineForm(unit.id().value(), null, null));
-            } else {
-                chosen.add(new LineForm(unit.id().value(), line.role().name(), String.join(", ", line.codes())));
-            }
-        }
-        form.getLines().addAll(chosen);
-        form.getLines().addAll(others);
+        Set<Long> named = form.getLines().stream().map(LineForm::getUnit).collect(Collectors.toSet());
+        support.candidates(owner).stream()
+                .map(unit -> unit.id().value())
+                .filter(unit -> !named.contains(unit))
+                .forEach(unit -> form.getLines().add(new LineForm(unit, null, null)));
         show(form, details, model);
         return "task/form";
     }
@@ -146,50 +138,44 @@ class TaskFormController {
         return owner;
     }
 
-    private static Map<UnitId, Suggested> prefill(TaskForm form, Details details, List<UnitSummary> candidates) {
-        String text = details.text();
-        form.setContent(text);
-        form.setTitle(title(text));
-        form.setVerb(DirectiveVerb.in(text));
-        READER.findIn(text, details.paperDay())
-                .ifPresent(found -> form.setPhrase(found.spec().phrase()));
-        return LineSuggestion.read(text, candidates);
-    }
-
-    /** The first sentence without its label and its opening verb of command, at most 140 letters, cut at a word. */
-    private static String title(String text) {
-        String plain = text.replaceAll("\\*", "")
-                .replaceFirst("^\\s*(?:\\d+(?:\\.\\d+)*\\.?|[a-zđ]\\)|[-+])\\s*", "")
-                .strip();
-        int end = plain.indexOf(". ");
-        String sentence = end > 30 ? plain.substring(0, end) : plain;
-        if (sentence.length() <= 140) {
-            return sentence;
-        }
-        int cut = sentence.lastIndexOf(' ', 138);
-        return sentence.substring(0, cut < 60 ? 138 : cut) + "…";
-    }
-
     private DeadlineSpec deadline(TaskForm form, @Nullable Details details, BindingResult binding) {
+        LocalDate paperDay = details == null ? null : details.paperDay();
+        Optional<DeadlineSpec> printed = printed(form, paperDay);
         LocalDate internal = form.getInternalDay();
-        String words = form.getPhrase() == null ? "" : form.getPhrase();
         if (internal != null) {
-            return DeadlineSpec.of(DeadlineKind.BY, words, internal).asInternal();
+            support.internalRefusal(internal, printed.orElse(DeadlineSpec.none()), paperDay)
+                    .ifPresent(refusal -> FormErrors.reject(binding, List.of(refusal)));
+            return internal(form, internal);
         }
-        DeadlineSpec spec = form.explicitDeadline();
-        if (form.getRule().equals("AUTO") && !words.isEmpty()) {
-            Optional<DeadlineSpec> read = READER.read(words, details == null ? null : details.paperDay());
-            if (read.isEmpty()) {
-                binding.rejectValue("phrase", "task.error.phraseUnread");
-                return spec;
-            }
-            spec = read.get();
+        if (printed.isEmpty()) {
+            binding.rejectValue("phrase", "task.error.phraseUnread");
+            return form.explicitDeadline();
         }
+        DeadlineSpec spec = printed.get();
         boolean needsDay = form.getRule().equals("BY") || form.getRule().equals("BEFORE");
         if (needsDay && form.getDay() == null && !binding.hasFieldErrors("day")) {
             binding.rejectValue("day", "task.error.dayRequired");
         }
         return spec.kind() == DeadlineKind.URGENT_NO_DATE && form.isNoDeadline() ? spec.asInternal() : spec;
+    }
+
+    /** What the form says that the paper prints, "khẩn trương" of the order too; empty for words that cannot be read. */
+    private static Optional<DeadlineSpec> printed(TaskForm form, @Nullable LocalDate paperDay) {
+        String words = form.getPhrase();
+        String order = form.getContent();
+        if (!form.getRule().equals("AUTO")) {
+            return Optional.of(form.explicitDeadline());
+        }
+        if (words != null && !words.isEmpty()) {
+            return READER.read(words, paperDay);
+        }
+        return (order == null ? Optional.<DeadlineSpec>empty() : READER.findUrgency(order, paperDay))
+                .or(() -> Optional.of(form.explicitDeadline()));
+    }
+
+    private static DeadlineSpec internal(TaskForm form, LocalDate day) {
+        String words = form.getPhrase();
+        return DeadlineSpec.of(DeadlineKind.BY, words == null ? "" : words, day).asInternal();
     }
 
     private void change(TaskForm form, String button, BindingResult binding) {
@@ -256,19 +242,17 @@ class TaskFormController {
     }
 
     private @Nullable Deadline preview(TaskForm form, @Nullable LocalDate paperDay) {
-        String words = form.getPhrase();
         LocalDate internal = form.getInternalDay();
         if (internal != null) {
-            return support.preview(DeadlineSpec.of(DeadlineKind.BY, words == null ? "" : words, internal)
-                    .asInternal());
+            return support.preview(internal(form, internal));
         }
-        if (form.getRule().equals("AUTO")) {
-            return words == null
-                    ? null
-                    : READER.read(words, paperDay).map(support::preview).orElse(null);
+        if (form.getRule().equals("AUTO") && form.getPhrase() == null && form.getContent() == null) {
+            return null;
         }
-        DeadlineSpec spec = form.explicitDeadline();
-        boolean dated = spec.kind() == DeadlineKind.BY || spec.kind() == DeadlineKind.BEFORE;
-        return dated && spec.day() == null ? null : support.preview(spec);
+        return printed(form, paperDay)
+                .filter(spec ->
+                        spec.day() != null || spec.kind() != DeadlineKind.BY && spec.kind() != DeadlineKind.BEFORE)
+                .map(support::preview)
+                .orElse(null);
     }
 }

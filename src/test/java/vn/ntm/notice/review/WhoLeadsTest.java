@@ -247,4 +247,32 @@ class WhoLeadsTest {
                         .list())
                 .containsExactly(LocalDate.of(2024, 4, 19));
     }
+
+    @Test
+    @DisplayName(
+            "an internal day lies between the paper's own day and the day that its words give, and is shown as such")
+    void internalDay() {
+        Duty dated = sheet().duties().stream()
+                .filter(one -> one.deadline().day() != null && one.hasDate())
+                .findFirst()
+                .orElseThrow();
+        MvcTestResult early = press(dated, "luu", Map.of("internalDay", "01/01/2020"));
+        assertThat(early).hasStatus(422);
+        assertThat(html(early).select("#e-internalDay").text()).contains("trước ngày của văn bản");
+        assertThat(html(early).select("#f-internalDay").val()).isEqualTo("01/01/2020");
+
+        MvcTestResult late = press(duty(dated.id()), "luu", Map.of("internalDay", "20/12/2029"));
+        assertThat(late).hasStatus(422);
+        assertThat(html(late).select("#e-internalDay").text()).contains("Văn bản đặt hạn " + dated.dueLine());
+
+        assertThat(press(duty(dated.id()), "luu", Map.of("internalDay", "19/4/2024")))
+                .hasStatus3xxRedirection();
+        assertThat(open(duty()).select(".card-t .dl").eachText())
+                .anySatisfy(due -> assertThat(due)
+                        .contains("hết 19/04/2024", dated.deadline().phrase(), "Hạn nội bộ"));
+    }
+
+    private Duty duty(long proposal) {
+        return sheet().duty(proposal).orElseThrow();
+    }
 }

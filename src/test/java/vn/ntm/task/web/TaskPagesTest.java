@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.cast.Cast;
 import vn.ntm.cast.Orders;
 import vn.ntm.identity.Actor;
+import vn.ntm.shared.ApplicationClock;
 import vn.ntm.support.DatabaseTest;
 import vn.ntm.task.AssignmentStatus;
 import vn.ntm.task.DeadlineKind;
@@ -40,6 +43,9 @@ class TaskPagesTest {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    ApplicationClock clock;
 
     Cast.Members members;
     long task;
@@ -209,6 +215,64 @@ class TaskPagesTest {
                 .bodyText()
                 .contains("hết 13/09/2021")
                 .contains("trước ngày 14/9/2021");
+    }
+
+    private MvcTestResult assignInternally(String internal, String phrase) {
+        return mvc.post()
+                .uri("/nhiem-vu/moi")
+                .with(Cast.signedIn(members.office()))
+                .with(csrf())
+                .param("title", "Việc có hạn nội bộ")
+                .param("content", "Nội dung")
+                .param("phrase", phrase)
+                .param("internalDay", internal)
+                .param("lines[0].unit", members.quocKhanh().toString())
+                .param("lines[0].role", "LEAD")
+                .exchange();
+    }
+
+    private MvcTestResult on(LocalDate day, Supplier<MvcTestResult> exchange) {
+        return clock.at(day.atTime(9, 0).atZone(ApplicationClock.ZONE), exchange);
+    }
+
+    @Test
+    @DisplayName("an internal day before today, or behind the day that the words give, is refused at the field")
+    void internalDayOutOfReach() {
+        LocalDate today = LocalDate.of(2021, 9, 8);
+        assertThat(on(today, () -> assignInternally("07/9/2021", "trước ngày 30/9/2021")))
+                .hasStatus(422)
+                .bodyText()
+                .satisfies(html -> {
+                    Document page = Jsoup.parse(html);
+                    assertThat(page.select("#e-internalDay").text()).contains("không được trước hôm nay");
+                    assertThat(page.select("[name=internalDay]").val()).contains("2021");
+                });
+        assertThat(on(today, () -> assignInternally("20/12/2021", "trước ngày 30/9/2021")))
+                .hasStatus(422)
+                .bodyText()
+                .satisfies(html -> assertThat(
+                                Jsoup.parse(html).select("#e-internalDay").text())
+                        .contains("hết 29/09/2021", "sớm hơn"));
+    }
+
+    @Test
+    @DisplayName(
+            "an internal day before the printed one stands in the list and on the page as internal, with the words")
+    void internalDayBesideThePrintedWords() {
+        LocalDate today = LocalDate.of(2021, 9, 8);
+        MvcTestResult given = on(today, () -> assignInternally("20/9/2021", "trước ngày 30/9/2021"));
+        assertThat(given).hasStatus(302);
+        for (String path : List.of(
+                "/nhiem-vu?q=viec+co+han+noi+bo",
+                String.valueOf(given.getResponse().getRedirectedUrl()))) {
+            assertThat(mvc.get().uri(path).with(Cast.signedIn(members.office())))
+                    .hasStatusOk()
+                    .bodyText()
+                    .satisfies(
+                            html -> assertThat(Jsoup.parse(html).select(".dl").eachText())
+                                    .anySatisfy(due -> assertThat(due)
+                                            .contains("hết 20/09/2021", "trước ngày 30/9/2021", "Hạn nội bộ")));
+        }
     }
 
     @Test

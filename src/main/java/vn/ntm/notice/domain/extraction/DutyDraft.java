@@ -118,7 +118,9 @@ final class DutyDraft {
         Communes.in(text).stream()
                 .filter(name -> communes.stream().noneMatch(known -> known.startsWith(name + " ")))
                 .forEach(communes::add);
-        communes.addAll(context.communes());
+        if (communes.isEmpty()) {
+            communes.addAll(context.communes());
+        }
         return new ReadDuty(
                 section,
                 item == null ? null : item.path(),

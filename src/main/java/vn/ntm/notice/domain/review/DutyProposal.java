@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -273,6 +274,10 @@ class DutyProposal {
 
     String rawText() {
         return review.rawText();
+    }
+
+    @Nullable LocalDate paperDay() {
+        return review.paperDay();
     }
 
     boolean isLive() {

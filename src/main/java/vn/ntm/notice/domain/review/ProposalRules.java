@@ -1,15 +1,21 @@
 package vn.ntm.notice.domain.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.ntm.criteria.CriteriaCatalogue;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.Rejection;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.DeadlineKind;
+import vn.ntm.task.DeadlineSpec;
+import vn.ntm.task.Tasks;
 
 /** What a proposal must be before it is accepted: a duty can be created from it as it stands. */
 @Component
@@ -19,13 +25,15 @@ class ProposalRules {
     static final int LONGEST_CONTENT = 20_000;
 
     private final CriteriaCatalogue catalogue;
+    private final ObjectProvider<Tasks> tasks;
 
-    ProposalRules(CriteriaCatalogue catalogue) {
+    ProposalRules(CriteriaCatalogue catalogue, ObjectProvider<Tasks> tasks) {
         this.catalogue = catalogue;
+        this.tasks = tasks;
     }
 
     /** What every saved proposal must be, accepted or not. */
-    List<Rejection> wording(DutyEdit edit) {
+    List<Rejection> wording(DutyEdit edit, @Nullable LocalDate paperDay) {
         List<Rejection> rejections = new ArrayList<>();
         if (edit.title().isBlank()) {
             rejections.add(Rejection.onField("title", "task.error.titleRequired"));
@@ -37,6 +45,7 @@ class ProposalRules {
         } else if (edit.content().length() > LONGEST_CONTENT) {
             rejections.add(Rejection.onField("content", "task.error.textTooLong"));
         }
+        internal(edit.deadline(), paperDay).ifPresent(rejections::add);
         return rejections;
     }
 
@@ -74,8 +83,13 @@ class ProposalRules {
                 && !proposal.deadline().spec().internal()) {
             rejections.add(Rejection.onField("internalDay", "notice.review.error.urgent"));
         }
+        internal(proposal.deadline().spec(), proposal.paperDay()).ifPresent(rejections::add);
         rejections.addAll(criteria(proposal));
         return rejections;
+    }
+
+    private Optional<Rejection> internal(DeadlineSpec deadline, @Nullable LocalDate paperDay) {
+        return tasks.getObject().internalRefusal(deadline, paperDay);
     }
 
     private List<Rejection> criteria(DutyProposal proposal) {

@@ -55,7 +55,7 @@ public class ReviewEditing {
     public Outcome<Integer> save(long id, int version, long proposalId, DutyEdit edit, boolean accept, Actor by) {
         NoticeReview review = access.current(id, version, by);
         DutyProposal proposal = proposal(review, proposalId);
-        List<Rejection> rejections = rules.wording(edit);
+        List<Rejection> rejections = rules.wording(edit, review.paperDay());
         if (!rejections.isEmpty()) {
             return Outcome.rejected(rejections);
         }

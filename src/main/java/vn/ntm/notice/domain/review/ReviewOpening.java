@@ -3,7 +3,6 @@ package vn.ntm.notice.domain.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +16,6 @@ import vn.ntm.notice.domain.extraction.ReadDuty;
 import vn.ntm.notice.domain.review.NoticeReview.Source;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.shared.ApplicationClock;
-import vn.ntm.task.DeadlineKind;
-import vn.ntm.task.DeadlineSpec;
 import vn.ntm.task.reading.DeadlineReader;
 
 /** Reads a text and lays the proposals before the office. Nothing but the reading is created. */
@@ -53,7 +50,7 @@ public class ReviewOpening {
         for (ReadDuty duty : read.duties()) {
             DutyProposal proposal = review.propose(duty);
             if (duty.deadline() == null) {
-                urgency(duty, day).ifPresent(proposal::hurry);
+                DEADLINES.findUrgency(duty.text(), day).ifPresent(proposal::hurry);
             }
             proposal.useSet(linking.setFor(proposal, sets, source.text()));
         }
@@ -61,14 +58,6 @@ public class ReviewOpening {
         store.save(review);
         store.flush();
         return review.id();
-    }
-
-    /** "Ngay", "khẩn trương" make no date, but the office has to say what it makes of them (domain 5.4). */
-    private static Optional<DeadlineSpec> urgency(ReadDuty duty, @Nullable LocalDate day) {
-        return DEADLINES
-                .findIn(duty.text(), day)
-                .map(DeadlineReader.Found::spec)
-                .filter(spec -> spec.kind() == DeadlineKind.URGENT_NO_DATE);
     }
 
     /** What the text says, without keeping anything: for programs that ask. */

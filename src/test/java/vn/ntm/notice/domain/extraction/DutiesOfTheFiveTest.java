@@ -73,6 +73,20 @@ class DutiesOfTheFiveTest {
     }
 
     @Test
+    @DisplayName("an item that names its own places does not take those of its heading; one that names none does")
+    void placesOfAnItem() {
+        NoticeExtraction read = NoticeExtractor.extract("""
+                1. Về xã Quốc Khánh, xã Đề Thám
+                1.1. Giao Phòng Nội vụ kiểm tra việc kiện toàn ban chỉ đạo, báo cáo UBND huyện.
+                1.2. UBND xã Đào Viên rà soát tiêu chí 17 trước ngày 15/9/2021.
+                1.3. Giao Phòng Kinh tế và Hạ tầng hướng dẫn xã Đào Viên hoàn thiện hồ sơ công trình.
+                """, null);
+        assertThat(read.duties())
+                .extracting(ReadDuty::communes)
+                .containsExactly(List.of("Quốc Khánh", "Đề Thám"), List.of("Đào Viên"), List.of("Đào Viên"));
+    }
+
+    @Test
     @DisplayName("A001-05")
     void villagesOfThreeBorderCommunes() {
         ReadDuty duty = duties(trangDinh, "3").get(0);

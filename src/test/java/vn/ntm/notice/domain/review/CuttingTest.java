@@ -6,6 +6,8 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.ntm.notice.domain.extraction.NoticeExtractor;
+import vn.ntm.notice.domain.extraction.ReadDuty;
 import vn.ntm.notice.domain.extraction.ReadUnit;
 import vn.ntm.notice.domain.extraction.Span;
 import vn.ntm.task.AssignmentRole;
@@ -55,9 +57,47 @@ class CuttingTest {
                 .isEqualTo("Tham mưu bố trí kinh phí trước ngày 14/9/2021");
         String longText = "- " + "rà soát ".repeat(40);
         assertThat(DutyTitle.of(longText, List.of()))
-                .hasSizeLessThanOrEqualTo(140)
+                .hasSizeLessThanOrEqualTo(160)
                 .endsWith("…")
                 .startsWith("Rà soát");
         assertThat(DutyTitle.of("", List.of())).isNotBlank();
+    }
+
+    private static String titleOf(String notice) {
+        ReadDuty duty = NoticeExtractor.extract(notice, null).duties().get(0);
+        return DutyTitle.of(duty);
+    }
+
+    @Test
+    @DisplayName("A title drops the whole list of those told, with a head of their own or a shared one")
+    void everyAssigneeIsDropped() {
+        assertThat(titleOf("1. UBND xã Quốc Khánh, UBND xã Đề Thám hoàn thiện hồ sơ minh chứng trước ngày 30/9/2021."))
+                .isEqualTo("Hoàn thiện hồ sơ minh chứng trước ngày 30/9/2021");
+        assertThat(titleOf("2. Giao UBND các xã Quốc Khánh, Đề Thám và Đào Viên báo cáo tiến độ thực hiện hằng tuần."))
+                .isEqualTo("Báo cáo tiến độ thực hiện hằng tuần");
+        assertThat(titleOf("3. Giao Phòng Nội vụ chủ trì, phối hợp với Phòng Tài chính rà soát các chức danh cấp xã."))
+                .isEqualTo("Chủ trì, phối hợp với Phòng Tài chính rà soát các chức danh cấp xã");
+    }
+
+    @Test
+    @DisplayName("A long title ends where a clause ends, never inside words about time or inside a bracket")
+    void titlesEndWhole() {
+        String work = "Báo cáo tiến độ thực hiện các tiêu chí chưa đạt và hồ sơ chứng minh các tiêu chí đã đạt";
+        assertThat(DutyTitle.of(
+                        work
+                                + " của toàn bộ các thôn trên địa bàn xã về UBND huyện Tràng Định vào thứ 4 hàng tuần cho đến khi hoàn"
+                                + " thành toàn bộ các tiêu chí.",
+                        List.of()))
+                .isEqualTo(work + " của toàn bộ các thôn trên địa bàn xã về UBND huyện Tràng Định…");
+        assertThat(DutyTitle.of(
+                        work + " của từng thôn (kèm theo biểu tổng hợp, ảnh chụp hiện trạng công trình và biên bản họp"
+                                + " dân từng thôn), gửi về huyện.",
+                        List.of()))
+                .isEqualTo(work + " của từng thôn…");
+        assertThat(DutyTitle.of(
+                        work + "; tổng hợp khó khăn, vướng mắc phát sinh trong quá trình triển khai thực hiện ở cơ sở"
+                                + " gửi Phòng Nông nghiệp.",
+                        List.of()))
+                .isEqualTo(work + "; tổng hợp khó khăn…");
     }
 }
