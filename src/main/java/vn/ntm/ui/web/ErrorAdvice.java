@@ -53,6 +53,7 @@ class ErrorAdvice {
     String stale(StaleException problem, HttpServletRequest request, Model model) {
         model.addAttribute("typed", problem.typed());
         model.addAttribute("backPath", problem.backPath());
+        model.addAttribute("because", problem.because());
         return page("error/409", request, model);
     }
 
