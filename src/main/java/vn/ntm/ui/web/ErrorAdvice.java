@@ -7,6 +7,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,10 +31,13 @@ class ErrorAdvice {
         this.layout = layout;
     }
 
+    /** A parameter of the wrong type, or one missing, makes an address that leads nowhere. */
     @ExceptionHandler({
         NotFoundException.class,
         NoResourceFoundException.class,
-        MethodArgumentTypeMismatchException.class
+        MethodArgumentTypeMismatchException.class,
+        BindException.class,
+        ServletRequestBindingException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound(Exception problem, HttpServletRequest request, Model model) {
