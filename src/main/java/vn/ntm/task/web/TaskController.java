@@ -32,6 +32,9 @@ import vn.ntm.ui.NotFoundException;
 @Controller
 class TaskController {
 
+    /** Lines of the history shown at once; those before are folded. */
+    private static final int RECENT = 15;
+
     private final TaskReading reading;
     private final DutyLinks links;
     private final DutyOrder order;
@@ -118,7 +121,11 @@ class TaskController {
         model.addAttribute("criteria", criteria(opened));
         model.addAttribute("criteriaSet", opened.criteriaSet());
         model.addAttribute("referred", opened.referred());
-        model.addAttribute("history", TaskHistory.of(opened.history(), opened.files(), parts.size() > 1));
+        List<TaskHistory.LineView> history = TaskHistory.of(opened.history(), opened.files(), parts.size() > 1);
+        int recent = Math.min(RECENT, history.size());
+        model.addAttribute("times", opened.history().size());
+        model.addAttribute("history", history.subList(0, recent));
+        model.addAttribute("older", history.subList(recent, history.size()));
         model.addAttribute(
                 "mine", parts.stream().filter(part -> !part.actions().isEmpty()).toList());
         model.addAttribute("back", "/nhiem-vu");

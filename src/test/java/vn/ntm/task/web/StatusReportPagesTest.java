@@ -363,6 +363,19 @@ class StatusReportPagesTest {
     }
 
     @Test
+    @DisplayName("one act about many units is one line of the history, with their names folded in it")
+    void oneActAboutManyUnitsIsOneLine() {
+        long task = ask();
+
+        Document page = page("/nhiem-vu/" + task, members.leader());
+
+        assertThat(texts(page, "section[aria-labelledby=t4] header span")).containsExactly("3 lần");
+        assertThat(texts(page, "section[aria-labelledby=t4] li > b")).containsExactly("Giao việc: 3 đơn vị");
+        assertThat(page.select("section[aria-labelledby=t4] li details").text())
+                .contains("Xã Quốc Khánh", "Xã Tân Minh", "Xã Đào Viên");
+    }
+
+    @Test
     void theFormOfAssigningAsksForTheYearOnlyWithCriteria() {
         MockMvcRequestBuilder assigning = mvc.post()
                 .uri("/nhiem-vu/moi")
