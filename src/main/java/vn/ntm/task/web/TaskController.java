@@ -108,7 +108,8 @@ class TaskController {
         model.addAttribute("reminder", Dates.format(duty.reminderDay()));
         model.addAttribute("start", Dates.format(duty.startDay()));
         model.addAttribute("leads", leads);
-        model.addAttribute("unsent", unsent(opened.parts()));
+        model.addAttribute("unsent", withoutResult(opened.parts(), false));
+        model.addAttribute("sentBack", withoutResult(opened.parts(), true));
         model.addAttribute(
                 "supporters", parts.stream().filter(part -> !part.lead()).toList());
         // Answers say more of a criterion than a line that is ticked.
@@ -164,11 +165,12 @@ class TaskController {
                 movedTo);
     }
 
-    /** Who has not sent a result yet: the sentence an office reads out. */
-    private static List<String> unsent(List<Part> parts) {
+    /** Of whom no result stands, who never sent or who has to do it again: the sentences an office reads out. */
+    private static List<String> withoutResult(List<Part> parts, boolean sentBack) {
         return parts.stream()
                 .filter(part -> part.role() != AssignmentRole.SUPPORTING)
                 .filter(part -> part.status().isOpen() && part.status() != AssignmentStatus.SUBMITTED)
+                .filter(part -> (part.status() == AssignmentStatus.REWORK) == sentBack)
                 .map(Part::unitName)
                 .toList();
     }

@@ -363,6 +363,30 @@ class StatusReportPagesTest {
     }
 
     @Test
+    @DisplayName("who sent and was sent back is listed apart from who never sent")
+    void whoWasSentBackIsNotAmongThoseWhoNeverSent() {
+        long task = ask();
+        assertThat(report(task, members.chairQuocKhanh(), members.chairQuocKhanh(), answers(true, false)))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
+        Part sent = part(task, members.chairQuocKhanh());
+        assertThat(mvc.post()
+                        .uri("/nhiem-vu/" + task + "/giao/" + sent.id() + "/lam-lai")
+                        .with(Cast.signedIn(members.leader()))
+                        .with(csrf())
+                        .param("version", String.valueOf(sent.version()))
+                        .param("reason", "Thiếu số liệu"))
+                .hasStatus3xxRedirection();
+
+        Document page = page("/nhiem-vu/" + task, members.leader());
+        assertThat(page.select("#thuc-trang p").text())
+                .contains("Chưa gửi (2): Xã Tân Minh, Xã Đào Viên Phải làm lại (1): Xã Quốc Khánh");
+        assertThat(page.select("section[aria-labelledby=t1] p").text())
+                .contains("Chưa gửi kết quả (2): Xã Tân Minh, Xã Đào Viên Phải làm lại (1): Xã Quốc Khánh");
+    }
+
+    @Test
     @DisplayName("one act about many units is one line of the history, with their names folded in it")
     void oneActAboutManyUnitsIsOneLine() {
         long task = ask();
