@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -133,6 +134,24 @@ class AuditTrailTest {
         Document second = html(get("thu.quantri", older));
         assertThat(second.select("tbody tr")).hasSize(5);
         assertThat(second.select(".pager a").eachText()).containsExactly("Mới nhất");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NOTICE|DA_CAP_SO|DA_PHAT_HANH|Đã cấp số|Đã phát hành",
+                "OBSTACLE|NEW|ADVISING|Mới|Đang tham mưu",
+                "UNIT|PHONG; Phòng A; mã –|PHONG; Phòng B; mã –|Phòng chuyên môn; Phòng A|Phòng chuyên môn; Phòng B"
+            })
+    void codesOfTheTrailAreSaidInWords(String subject, String before, String after, String was, String is) {
+        events.publishEvent(new AuditableEvent(
+                "NOTICE_ISSUE", 7L, "Văn thư", "Văn thư", subject, 3L, "Việc có mã", null, before, after, null));
+
+        String row = html(get("thu.quantri", "/nhat-ky?doi-tuong=viec co ma"))
+                .select("tbody tr")
+                .text();
+        assertThat(row).contains(was, is).doesNotContain(before, after);
     }
 
     private void happened(String action, String who, String what, @Nullable UnitId unit, int dayOfSeptember) {

@@ -91,6 +91,15 @@ class DemoWorksTest {
     }
 
     @Test
+    @DisplayName("The page of another unit offers its works only to who may read them")
+    void theWorksOfANeighbour() {
+        String works = "[hx-get=/don-vi-cong-trinh/" + unit("c1-detham") + "]";
+        String path = "/don-vi/" + unit("c1-detham");
+        assertThat(page(path, "ct.quockhanh", SEPTEMBER).select(works)).isEmpty();
+        assertThat(page(path, "lanhdao.trangdinh", SEPTEMBER).select(works)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("A002-11 two models with their paper steps, of their communes; the smart-commune scheme linked to 8.9")
     void theModelsOfTanYen() {
         Work trade = works.of(List.of(unit("c2-phuchoa"))).get(0);

@@ -34,7 +34,7 @@ class TwoPeopleAtOnceJourney {
         clerk.words().fill("Công chức: đang xây tường, dài dòng khó gõ lại.");
         clerk.send();
         Locator main = clerksPage.getByRole(AriaRole.MAIN);
-        assertThat(main).containsText("Có người vừa sửa trước đồng chí");
+        assertThat(main).containsText("Nội dung đã thay đổi");
         assertThat(main).containsText("Công chức: đang xây tường, dài dòng khó gõ lại.");
         assertThat(main).containsText("45%");
 

@@ -286,8 +286,13 @@ class LeaderBoardTest {
         // 1 criterion in 3 communes is 0,33; 13 in each of 3 are 39, of which 38 lack.
         assertThat(tile.text()).contains("0,33 / mục tiêu 13", "1 tiêu chí, 3 xã", "còn thiếu 38");
         Document matrix = page(tile.attr("href"), members.leader());
-        assertThat(matrix.text()).contains("Bình quân 0,33 tiêu chí/xã");
+        assertThat(matrix.text()).contains("Bình quân 0,33 tiêu chí/xã · 2 xã chưa có số liệu");
         assertThat(board.select("a:contains(dưới 5)").text()).contains("3 xã (100,0%)");
+        assertThat(board.text()).contains("Nhóm thấp nhất gồm cả 2 xã chưa có số liệu.");
+        Document unknown = page(tile.attr("href") + "&ngay=30/06/2021", members.leader());
+        assertThat(unknown.select(".mx-line").text())
+                .contains("3 xã chưa có số liệu")
+                .doesNotContain("0,00");
         List<String> months = board.select("section:contains(Bình quân tiêu chí/xã theo tháng) tbody tr")
                 .eachText();
         assertThat(months).hasSize(9);

@@ -81,6 +81,10 @@ public record Matrix(
             int nearly,
             @Nullable Integer metBefore) {
 
+        boolean isUnknown() {
+            return Stream.of(cells).noneMatch(cell -> cell.status().isSaid());
+        }
+
         public @Nullable Integer change() {
             return metBefore == null ? null : met - metBefore;
         }
@@ -102,6 +106,11 @@ public record Matrix(
                 : all.stream()
                         .mapToInt(row -> row.change() == null ? 0 : row.change())
                         .sum();
+    }
+
+    /** Communes of which nothing at all is said in the set; they count as meeting none (domain 2.4 rules 3 and 4). */
+    public long unknown() {
+        return all.stream().filter(Row::isUnknown).count();
     }
 
     /** How many communes are in the group. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,6 +28,12 @@ import vn.ntm.shared.VietnameseText;
 /** The page of the trail; everything that filters is in the address. */
 @Controller
 class AuditController {
+
+    /** Where a value of the trail begins with a code, the messages that say it in words, by kind of subject. */
+    private static final Map<String, String> CODES =
+            Map.of("NOTICE", "notice.state.", "OBSTACLE", "assessment.obstacle.state.", "UNIT", "organisation.kind.");
+
+    private static final Pattern LEADING_CODE = Pattern.compile("^[A-Z]+(?:_[A-Z]+)*(?=;|$)");
 
     private final AuditTrail trail;
     private final MessageSource messages;
@@ -82,10 +90,20 @@ class AuditController {
                 label("audit.action." + entry.action(), entry.action()),
                 label("audit.subject." + entry.subjectType(), entry.subjectType()),
                 entry.subjectLabel(),
-                text(entry.oldValue()),
-                text(entry.newValue()),
+                words(entry.subjectType(), text(entry.oldValue())),
+                words(entry.subjectType(), text(entry.newValue())),
                 text(entry.reason()),
                 text(entry.address()));
+    }
+
+    /** Rows already written keep their codes for ever; only the page says them in words. */
+    private String words(String subjectType, String value) {
+        String prefix = CODES.get(subjectType);
+        return prefix == null
+                ? value
+                : LEADING_CODE
+                        .matcher(value)
+                        .replaceFirst(code -> Matcher.quoteReplacement(label(prefix + code.group(), code.group())));
     }
 
     private List<Option> options(List<String> actions) {

@@ -43,9 +43,13 @@ public class LeadSheet {
         NO_OFFICIAL
     }
 
-    /** A criterion or indicator, with its lead. */
+    /**
+     * A criterion or indicator, with its lead.
+     *
+     * @param mayName whether the viewer may name the agency's official
+     */
     public record Row(
-            Item item, @Nullable Lead lead, @Nullable UnitSummary agency, Gap gap) {}
+            Item item, @Nullable Lead lead, @Nullable UnitSummary agency, Gap gap, boolean mayName) {}
 
     /** A criterion with its indicators. */
     public record Criterion(Row row, List<Row> indicators) {
@@ -59,12 +63,13 @@ public class LeadSheet {
     /** What one agency answers for in one area under one set. */
     public record Duty(UnitSummary area, String setCode, String setName, String decision, List<OwnLead> leads) {}
 
-    /** Every criterion of the set in the area on the day. */
-    public List<Criterion> of(UnitSummary area, long setId, LocalDate day) {
+    /** Every criterion of the set in the area on the day, as the viewer may deal with it. */
+    public List<Criterion> of(UnitSummary area, long setId, LocalDate day, Actor viewer) {
         Map<Long, Lead> leads = store.inForce(setId, List.of(area.id().value()), day).stream()
                 .collect(Collectors.toMap(Lead::itemId, lead -> lead, (one, other) -> one, LinkedHashMap::new));
         Map<UnitId, UnitSummary> agencies = units.findAll(
                 leads.values().stream().map(Lead::agency).distinct().toList());
+        Rows rows = new Rows(area, leads, agencies, viewer);
         Map<Long, List<Row>> indicators = new LinkedHashMap<>();
         List<Item> criteria = new ArrayList<>();
         for (Item item : catalogue.itemsOf(setId)) {
@@ -73,21 +78,27 @@ public class LeadSheet {
                 criteria.add(item);
                 indicators.put(item.id(), new ArrayList<>());
             } else if (indicators.containsKey(parent)) {
-                Lead lead = leads.get(item.id());
-                indicators.getOrDefault(parent, new ArrayList<>()).add(row(item, lead, agencies, gapOf(lead)));
+                indicators.getOrDefault(parent, new ArrayList<>()).add(rows.row(item, gapOf(leads.get(item.id()))));
             }
         }
         return criteria.stream()
                 .map(item -> {
                     List<Row> below = indicators.getOrDefault(item.id(), List.of());
-                    Lead lead = leads.get(item.id());
-                    return new Criterion(row(item, lead, agencies, gapOf(lead, below)), below);
+                    return new Criterion(rows.row(item, gapOf(leads.get(item.id()), below)), below);
                 })
                 .toList();
     }
 
-    private static Row row(Item item, @Nullable Lead lead, Map<UnitId, UnitSummary> agencies, Gap gap) {
-        return new Row(item, lead, lead == null ? null : agencies.get(lead.agency()), gap);
+    /** What the rows of one sheet share. */
+    private record Rows(UnitSummary area, Map<Long, Lead> leads, Map<UnitId, UnitSummary> agencies, Actor viewer) {
+
+        Row row(Item item, Gap gap) {
+            Lead lead = leads.get(item.id());
+            UnitSummary agency = lead == null ? null : agencies.get(lead.agency());
+            boolean mayName = agency != null
+                    && CatalogueAuthority.refuseOfficial(viewer, area, agency).isEmpty();
+            return new Row(item, lead, agency, gap, mayName);
+        }
     }
 
     private static Gap gapOf(@Nullable Lead lead) {

@@ -125,7 +125,7 @@ class LeadListController {
                 && CatalogueAuthority.refuseLeads(actor, area.get()).isEmpty();
         model.addAttribute("mayAssign", mayAssign);
         if (area.isPresent() && set.isPresent()) {
-            List<Criterion> all = sheet.of(area.get(), set.get().id(), day);
+            List<Criterion> all = sheet.of(area.get(), set.get().id(), day, actor);
             model.addAttribute("noAgency", count(all, Gap.NO_AGENCY));
             model.addAttribute("noOfficial", count(all, Gap.NO_OFFICIAL));
             model.addAttribute("total", all.size());

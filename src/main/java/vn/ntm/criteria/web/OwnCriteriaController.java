@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.criteria.domain.LeadAssigning;
 import vn.ntm.criteria.domain.LeadSheet;
 import vn.ntm.criteria.domain.LeadSheet.Duty;
 import vn.ntm.identity.Actor;
@@ -19,21 +20,30 @@ import vn.ntm.shared.Dates;
 class OwnCriteriaController {
 
     private final LeadSheet sheet;
+    private final LeadAssigning assigning;
     private final ApplicationClock clock;
 
-    OwnCriteriaController(LeadSheet sheet, ApplicationClock clock) {
+    OwnCriteriaController(LeadSheet sheet, LeadAssigning assigning, ApplicationClock clock) {
         this.sheet = sheet;
+        this.assigning = assigning;
         this.clock = clock;
     }
 
-    /** A duty with the communes it is for. */
-    public record OwnDuty(Duty duty, List<UnitSummary> communes) {}
+    /**
+     * A duty with the communes it is for.
+     *
+     * @param mayName whether the viewer may name its officials: one agency in one area, so the same for each of its leads
+     */
+    public record OwnDuty(Duty duty, List<UnitSummary> communes, boolean mayName) {}
 
     @GetMapping("/tieu-chi-phu-trach")
     String show(@RequestParam(name = "ngay", required = false) @Nullable String typed, Actor actor, Model model) {
         LocalDate day = AskedDay.of(typed, clock.today());
         List<OwnDuty> duties = sheet.dutiesOf(actor.unitId(), day).stream()
-                .map(duty -> new OwnDuty(duty, sheet.communesOf(duty.area(), day)))
+                .map(duty -> new OwnDuty(
+                        duty,
+                        sheet.communesOf(duty.area(), day),
+                        assigning.mayName(duty.leads().get(0).stored(), actor)))
                 .toList();
         model.addAttribute("duties", duties);
         model.addAttribute("unit", actor.unitName());

@@ -129,6 +129,11 @@ class Assignment {
         return StepRules.actions(this, actor);
     }
 
+    /** Every step that is this person's to take, now or at another time. */
+    Set<TaskAction> everActionsFor(Actor actor) {
+        return StepRules.everActions(this, actor);
+    }
+
     AssignmentEvent assigned(Actor by) {
         return AssignmentEvent.of(this, EventAction.ASSIGN, null, by, assignedAt);
     }

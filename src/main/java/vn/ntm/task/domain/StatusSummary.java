@@ -16,7 +16,7 @@ import vn.ntm.task.domain.TaskRegister.Part;
  *
  * @param columns criteria in printed order
  * @param sent a row for each unit that reported its result
- * @param missing units that have not, in the order of the duty
+ * @param missing units of which no result stands: not sent, or sent back; in the order of the duty
  */
 public record StatusSummary(int year, List<Column> columns, List<Row> sent, List<Part> missing) {
 
@@ -34,6 +34,20 @@ public record StatusSummary(int year, List<Column> columns, List<Row> sent, List
 
     public int total() {
         return sent.size() + missing.size();
+    }
+
+    /** Units that never sent. */
+    public List<Part> unsent() {
+        return missing.stream()
+                .filter(part -> part.status() != AssignmentStatus.REWORK)
+                .toList();
+    }
+
+    /** Units that sent and were told to do it again. */
+    public List<Part> sentBack() {
+        return missing.stream()
+                .filter(part -> part.status() == AssignmentStatus.REWORK)
+                .toList();
     }
 
     /** "10,57": criteria met by a unit, of those that reported. */

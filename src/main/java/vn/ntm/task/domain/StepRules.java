@@ -9,7 +9,10 @@ import vn.ntm.identity.Right;
 import vn.ntm.task.AssignmentRole;
 import vn.ntm.task.AssignmentStatus;
 
-/** Who may take which step of an assignment now: the tables of domain 5.3 and 7, one line per step. */
+/**
+ * Whose step it is (domain 7) and when it can be taken (domain 5.3), one line per step each; what somebody may do now is
+ * both.
+ */
 final class StepRules {
 
     private static final Set<AssignmentStatus> WITH_THE_UNIT =
@@ -37,7 +40,7 @@ final class StepRules {
         if (part.status().isOpen()) {
             StepRules rules = new StepRules(part, actor);
             for (TaskAction action : TaskAction.values()) {
-                if (rules.allow(action)) {
+                if (rules.isTheirs(action) && rules.isTime(action)) {
                     actions.add(action);
                 }
             }
@@ -45,35 +48,49 @@ final class StepRules {
         return actions;
     }
 
-    private boolean allow(TaskAction action) {
+    /** Every step that is this person's to take, now or at another time of the assignment. */
+    static Set<TaskAction> everActions(Assignment part, Actor actor) {
+        StepRules rules = new StepRules(part, actor);
+        Set<TaskAction> actions = EnumSet.allOf(TaskAction.class);
+        actions.removeIf(action -> !rules.isTheirs(action));
+        return actions;
+    }
+
+    private boolean isTheirs(TaskAction action) {
         return switch (action) {
-            case RECEIVE -> own && part.status() == AssignmentStatus.ASSIGNED;
-            case RETURN -> head() && RETURNABLE.contains(part.status());
-            case UPDATE -> (own || office) && isWorkedOn();
-            case SUBMIT -> (own || office) && isWorkedOn() && isLead();
+            case RECEIVE, ANSWER_CHASE, HAND_OVER -> own;
+            case RETURN, ASK_EXTENSION -> own && actor.may(Right.HEAD_OF_UNIT);
+            case UPDATE -> own || office;
+            case SUBMIT, PLAN -> (own || office) && part.role() != AssignmentRole.SUPPORTING;
             case ACCEPT -> mayJudge() && isNot(part.reportedBy());
             case REWORK -> mayJudge();
-            case CONFIRM -> office && part.status() == AssignmentStatus.RETURNED;
-            case REASSIGN -> office && (isWithUnit() || part.status() == AssignmentStatus.RETURNED);
+            case CONFIRM, REASSIGN, EXTEND, SUSPEND, RESUME -> office;
+            case DECIDE_EXTENSION -> office && isNot(part.askedBy());
             case CANCEL -> given && (actor.may(Right.CANCEL_TASK) || actor.may(Right.ASSIGN_TASK));
-            case ASK_EXTENSION -> head() && isExtendable() && part.askedLastDay() == null;
-            case DECIDE_EXTENSION -> office && part.askedLastDay() != null && isNot(part.askedBy());
-            case EXTEND -> office && isExtendable();
-            case CHASE -> given && !own && actor.may(Right.CHASE) && isWithUnit();
-            case ANSWER_CHASE -> own && part.chaseOpen();
-            case HAND_OVER -> own && isWorkedOn();
-            case SUSPEND -> office && isWithUnit();
-            case RESUME -> office && part.status() == AssignmentStatus.SUSPENDED;
-            case PLAN -> (own || office) && isWorkedOn() && isLead();
+            case CHASE -> given && !own && actor.may(Right.CHASE);
         };
     }
 
-    private boolean head() {
-        return own && actor.may(Right.HEAD_OF_UNIT);
+    private boolean isTime(TaskAction action) {
+        return switch (action) {
+            case RECEIVE -> part.status() == AssignmentStatus.ASSIGNED;
+            case RETURN -> RETURNABLE.contains(part.status());
+            case UPDATE, SUBMIT, HAND_OVER, PLAN -> isWithUnit() || part.status() == AssignmentStatus.SUBMITTED;
+            case ACCEPT, REWORK -> part.status() == AssignmentStatus.SUBMITTED;
+            case CONFIRM -> part.status() == AssignmentStatus.RETURNED;
+            case REASSIGN -> isWithUnit() || part.status() == AssignmentStatus.RETURNED;
+            case CANCEL -> true;
+            case ASK_EXTENSION -> isExtendable() && part.askedLastDay() == null;
+            case DECIDE_EXTENSION -> part.askedLastDay() != null;
+            case EXTEND -> isExtendable();
+            case CHASE, SUSPEND -> isWithUnit();
+            case ANSWER_CHASE -> part.chaseOpen();
+            case RESUME -> part.status() == AssignmentStatus.SUSPENDED;
+        };
     }
 
     private boolean mayJudge() {
-        return given && actor.may(Right.ACCEPT_RESULT) && part.status() == AssignmentStatus.SUBMITTED;
+        return given && actor.may(Right.ACCEPT_RESULT);
     }
 
     /** Whoever reported or asked cannot decide on it himself: domain 7, separation of duties. */
@@ -81,16 +98,8 @@ final class StepRules {
         return !Objects.equals(person, actor.userId().value());
     }
 
-    private boolean isLead() {
-        return part.role() != AssignmentRole.SUPPORTING;
-    }
-
     private boolean isWithUnit() {
         return WITH_THE_UNIT.contains(part.status());
-    }
-
-    private boolean isWorkedOn() {
-        return isWithUnit() || part.status() == AssignmentStatus.SUBMITTED;
     }
 
     /** A day can be moved where there is one that counts, as long as nothing is reported. */

@@ -1,12 +1,12 @@
 package vn.ntm.task.domain;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -61,7 +61,8 @@ public class TaskReading implements AttachmentAccess {
     /**
      * A duty as one viewer may see it. Of other units a commune sees the state, not the reports.
      *
-     * @param actions what the viewer may do, by assignment
+     * @param actions what the viewer may do now, by assignment
+     * @param everActions what is the viewer's to do, now or at another time, by assignment
      * @param files files by history line
      * @param criteria criteria and indicators by assignment
      * @param criteriaSet name and decision of the set they belong to
@@ -73,6 +74,7 @@ public class TaskReading implements AttachmentAccess {
             List<Part> parts,
             List<Line> history,
             Map<Long, Set<TaskAction>> actions,
+            Map<Long, Set<TaskAction>> everActions,
             Map<Long, List<StoredFile>> files,
             Map<Long, List<Item>> criteria,
             @Nullable String criteriaSet,
@@ -90,13 +92,17 @@ public class TaskReading implements AttachmentAccess {
     private Opened opened(Duty duty, Actor actor) {
         long id = duty.id();
         List<Line> history = register.history(id, actor);
+        List<Assignment> seen = assignments.ofTask(id).stream()
+                .filter(assignment -> assignment.isVisibleTo(actor))
+                .toList();
         Map<Long, List<StoredFile>> files = attachments.ofAll(
                 TaskService.REPORT_FILES, history.stream().map(Line::id).toList());
         return new Opened(
                 duty,
                 register.parts(id),
                 history,
-                actions(id, actor),
+                actions(seen, assignment -> assignment.actionsFor(actor)),
+                actions(seen, assignment -> assignment.everActionsFor(actor)),
                 files,
                 criteria(id),
                 set(duty),
@@ -118,14 +124,10 @@ public class TaskReading implements AttachmentAccess {
         return checklists.ofTask(taskId, actor).getOrDefault(assignmentId, List.of());
     }
 
-    /** What the actor may do to each assignment of the duty; empty sets where nothing. */
-    private Map<Long, Set<TaskAction>> actions(long taskId, Actor actor) {
+    private static Map<Long, Set<TaskAction>> actions(
+            List<Assignment> seen, Function<Assignment, Set<TaskAction>> actionsFor) {
         Map<Long, Set<TaskAction>> actions = new LinkedHashMap<>();
-        for (Assignment assignment : assignments.ofTask(taskId)) {
-            actions.put(
-                    assignment.id(),
-                    assignment.isVisibleTo(actor) ? assignment.actionsFor(actor) : EnumSet.noneOf(TaskAction.class));
-        }
+        seen.forEach(assignment -> actions.put(assignment.id(), actionsFor.apply(assignment)));
         return actions;
     }
 

@@ -1,5 +1,6 @@
 package vn.ntm.task.web;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import vn.ntm.ui.FormErrors;
 import vn.ntm.ui.NotAllowedException;
 import vn.ntm.ui.NotFoundException;
 import vn.ntm.ui.StaleException;
+import vn.ntm.ui.StaleException.Because;
 import vn.ntm.ui.StaleException.Typed;
 
 /** What every form about one assignment shows above its fields; refuses who may not take the step now. */
@@ -68,12 +70,25 @@ class AssignmentPage {
             }
             FormErrors.reject(binding, outcome.rejections());
         }
-        return new ModelAndView(again.get(), HttpStatus.UNPROCESSABLE_CONTENT);
+        try {
+            return new ModelAndView(again.get(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (StaleException movedOn) {
+            throw new StaleException("assignment", duty, typed, movedOn.because());
+        }
     }
 
     /** One thing that was typed; nothing for an empty field. */
     static List<Typed> typed(String label, @Nullable String words) {
         return words == null ? List.of() : List.of(new Typed(label, words));
+    }
+
+    /** Whose step it is, comes too late (or too early) for it; no office has to grant a right for that. */
+    private static StaleException movedOn(long taskId, Part part) {
+        return new StaleException(
+                "assignment",
+                "/nhiem-vu/" + taskId,
+                List.of(),
+                new Because("task.error.movedOn", StatusWords.work(part.status())[2]));
     }
 
     /** The version of the assignment as shown. */
@@ -85,12 +100,11 @@ class AssignmentPage {
                 .orElseThrow(() -> new NotFoundException("assignment", assignmentId));
         Set<TaskAction> allowed = opened.actions().getOrDefault(assignmentId, Set.of());
         if (!allowed.isEmpty() || actor.sees(opened.duty().ownerPath()) || actor.sees(part.unitPath())) {
-            boolean offered = false;
-            for (TaskAction action : anyOf) {
-                offered |= allowed.contains(action);
-            }
-            if (!offered) {
-                throw new NotAllowedException("task.error.notNow." + anyOf[0].name());
+            Set<TaskAction> wanted = Set.of(anyOf);
+            if (Collections.disjoint(allowed, wanted)) {
+                boolean theirs =
+                        !Collections.disjoint(opened.everActions().getOrDefault(assignmentId, Set.of()), wanted);
+                throw theirs ? movedOn(taskId, part) : new NotAllowedException("task.error.notNow." + anyOf[0].name());
             }
         } else {
             throw new NotFoundException("assignment", assignmentId);

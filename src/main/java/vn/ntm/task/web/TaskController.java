@@ -32,6 +32,9 @@ import vn.ntm.ui.NotFoundException;
 @Controller
 class TaskController {
 
+    /** Lines of the history shown at once; those before are folded. */
+    private static final int RECENT = 15;
+
     private final TaskReading reading;
     private final DutyLinks links;
     private final DutyOrder order;
@@ -105,7 +108,8 @@ class TaskController {
         model.addAttribute("reminder", Dates.format(duty.reminderDay()));
         model.addAttribute("start", Dates.format(duty.startDay()));
         model.addAttribute("leads", leads);
-        model.addAttribute("unsent", unsent(opened.parts()));
+        model.addAttribute("unsent", withoutResult(opened.parts(), false));
+        model.addAttribute("sentBack", withoutResult(opened.parts(), true));
         model.addAttribute(
                 "supporters", parts.stream().filter(part -> !part.lead()).toList());
         // Answers say more of a criterion than a line that is ticked.
@@ -118,7 +122,11 @@ class TaskController {
         model.addAttribute("criteria", criteria(opened));
         model.addAttribute("criteriaSet", opened.criteriaSet());
         model.addAttribute("referred", opened.referred());
-        model.addAttribute("history", TaskHistory.of(opened.history(), opened.files(), parts.size() > 1));
+        List<TaskHistory.LineView> history = TaskHistory.of(opened.history(), opened.files(), parts.size() > 1);
+        int recent = Math.min(RECENT, history.size());
+        model.addAttribute("times", opened.history().size());
+        model.addAttribute("history", history.subList(0, recent));
+        model.addAttribute("older", history.subList(recent, history.size()));
         model.addAttribute(
                 "mine", parts.stream().filter(part -> !part.actions().isEmpty()).toList());
         model.addAttribute("back", "/nhiem-vu");
@@ -157,11 +165,12 @@ class TaskController {
                 movedTo);
     }
 
-    /** Who has not sent a result yet: the sentence an office reads out. */
-    private static List<String> unsent(List<Part> parts) {
+    /** Of whom no result stands, who never sent or who has to do it again: the sentences an office reads out. */
+    private static List<String> withoutResult(List<Part> parts, boolean sentBack) {
         return parts.stream()
                 .filter(part -> part.role() != AssignmentRole.SUPPORTING)
                 .filter(part -> part.status().isOpen() && part.status() != AssignmentStatus.SUBMITTED)
+                .filter(part -> (part.status() == AssignmentStatus.REWORK) == sentBack)
                 .map(Part::unitName)
                 .toList();
     }

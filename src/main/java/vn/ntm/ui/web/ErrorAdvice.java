@@ -7,6 +7,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -29,10 +31,13 @@ class ErrorAdvice {
         this.layout = layout;
     }
 
+    /** A parameter of the wrong type, or one missing, makes an address that leads nowhere. */
     @ExceptionHandler({
         NotFoundException.class,
         NoResourceFoundException.class,
-        MethodArgumentTypeMismatchException.class
+        MethodArgumentTypeMismatchException.class,
+        BindException.class,
+        ServletRequestBindingException.class
     })
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String notFound(Exception problem, HttpServletRequest request, Model model) {
@@ -53,6 +58,7 @@ class ErrorAdvice {
     String stale(StaleException problem, HttpServletRequest request, Model model) {
         model.addAttribute("typed", problem.typed());
         model.addAttribute("backPath", problem.backPath());
+        model.addAttribute("because", problem.because());
         return page("error/409", request, model);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.ntm.identity.Actor;
+import vn.ntm.identity.CurrentUser;
 import vn.ntm.identity.ReadingScope;
 import vn.ntm.organisation.UnitId;
 import vn.ntm.organisation.UnitPanel;
@@ -25,14 +26,21 @@ class UnitWorksController implements UnitPanel {
     private final DebtLedger ledger;
     private final Units units;
     private final ReadingScope territory;
+    private final CurrentUser user;
     private final ApplicationClock clock;
 
     UnitWorksController(
-            WorksReading reading, DebtLedger ledger, Units units, ReadingScope territory, ApplicationClock clock) {
+            WorksReading reading,
+            DebtLedger ledger,
+            Units units,
+            ReadingScope territory,
+            CurrentUser user,
+            ApplicationClock clock) {
         this.reading = reading;
         this.ledger = ledger;
         this.units = units;
         this.territory = territory;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -43,7 +51,9 @@ class UnitWorksController implements UnitPanel {
 
     @Override
     public @Nullable Panel panelFor(UnitSummary unit) {
-        return unit.kind().isCommune() || unit.kind().level().isAboveCommunes()
+        boolean keepsFigures = unit.kind().isCommune() || unit.kind().level().isAboveCommunes();
+        return keepsFigures
+                        && user.actor().filter(actor -> mayRead(unit, actor)).isPresent()
                 ? new Panel("Công trình, mô hình, nợ đọng", "/don-vi-cong-trinh/" + unit.id())
                 : null;
     }
@@ -51,12 +61,16 @@ class UnitWorksController implements UnitPanel {
     @GetMapping("/don-vi-cong-trinh/{unitId}")
     String show(@PathVariable long unitId, Actor actor, Model model) {
         UnitSummary unit = units.find(new UnitId(unitId))
-                .filter(found -> found.path().startsWith(territory.pathOf(actor)))
+                .filter(found -> mayRead(found, actor))
                 .orElseThrow(() -> new NotFoundException("unit", unitId));
         model.addAttribute("unit", unit);
         model.addAttribute("rows", reading.of(unit.id()));
         model.addAttribute("debt", ledger.debtOf(unit.id(), clock.today()));
         model.addAttribute("mayEdit", WorkRules.mayEdit(unit, actor));
         return "works/_panel :: panel";
+    }
+
+    private boolean mayRead(UnitSummary unit, Actor actor) {
+        return unit.path().startsWith(territory.pathOf(actor));
     }
 }

@@ -203,6 +203,11 @@ class MatrixPageTest {
         assertThat(mvc.get().uri("/xa/" + members.quocKhanh() + "/tieu-chi").with(Cast.signedIn(members.stranger())))
                 .hasStatus(404);
         assertThat(page("/ma-tran?bo=" + SET, members.stranger()).text()).doesNotContain("Quốc Khánh");
+        assertThat(mvc.get().uri("/ma-tran?donVi=abc").with(Cast.signedIn(members.office())))
+                .as("no number, so no such place")
+                .hasStatus(404)
+                .bodyText()
+                .contains("Không tìm thấy trang này");
     }
 
     @Test

@@ -173,7 +173,7 @@ class SelfAssessmentPagesTest {
 
         MvcTestResult late = post(path, people.chairQuocKhanh(), "status", "NOT_MET", "note", "chưa sạch");
         assertThat(late).hasStatus(409);
-        assertThat(Jsoup.parse(body(late)).text()).contains("Có người vừa sửa trước", "chưa sạch", "chưa đạt");
+        assertThat(Jsoup.parse(body(late)).text()).contains("Nội dung đã thay đổi", "chưa sạch", "chưa đạt");
     }
 
     @Test

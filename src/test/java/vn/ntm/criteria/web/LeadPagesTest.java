@@ -152,6 +152,22 @@ class LeadPagesTest {
     }
 
     @Test
+    @DisplayName("an official's name is a link only for whoever may change it, and then the link opens")
+    void theLinkToNameAnOfficialOpens() {
+        charge("17");
+
+        for (Actor reader : List.of(members.leader(), members.department(), members.chairQuocKhanh())) {
+            Document page = page(reader, "");
+            assertThat(page.text()).contains("chưa nêu cán bộ");
+            assertThat(page.select("a[href=/phan-cong-tieu-chi/" + lead("17") + "]"))
+                    .isEmpty();
+        }
+        assertThat(page(members.office(), "").select("a[href=/phan-cong-tieu-chi/" + lead("17") + "]"))
+                .hasSize(1);
+        html("/phan-cong-tieu-chi/" + lead("17"), members.office());
+    }
+
+    @Test
     void twoPeopleNamingAnOfficialAreToldApart() {
         charge("17");
         String path = "/phan-cong-tieu-chi/" + lead("17") + "/can-bo";

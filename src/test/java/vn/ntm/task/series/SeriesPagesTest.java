@@ -200,11 +200,16 @@ class SeriesPagesTest {
         assertThat(page.select(".sr-grid tbody tr:contains(Tân Minh) td").eachText())
                 .startsWith("Không nộp", "Chưa gửi");
         assertThat(page.select(".sr-grid a[href=" + ky(id) + "]").attr("title"))
-                .isEqualTo("kỳ 12/04/2023 (2023-W15): gửi ngày 13/04/2023, nộp muộn 1 ngày");
+                .isEqualTo("kỳ 12/04/2023: gửi ngày 13/04/2023, nộp muộn 1 ngày");
         Document week = page(april(26), "/bao-cao-dinh-ky/" + series + "?ky=2023-W15", members.leader());
         assertThat(week.select("section[aria-labelledby=s1] tbody tr").eachText())
                 .anySatisfy(row -> assertThat(row).contains("Xã Quốc Khánh", "68", "1.250"));
         assertThat(week.select(".tiles").text()).contains("1.250 triệu đồng", "1/3 đơn vị báo cáo");
+        Document due = page(april(26), "/bao-cao-dinh-ky/" + series + "?ky=2023-W17", members.leader());
+        assertThat(due.select(".tile.amb").text()).contains("Chưa gửi", "3 / 3 đơn vị", "hạn hôm nay 3");
+        assertThat(due.select(".tile.red")).as("red only when overdue").isEmpty();
+        Document late = page(april(26), "/bao-cao-dinh-ky/" + series + "?ky=2023-W16", members.leader());
+        assertThat(late.select(".tile.red").text()).contains("quá hạn");
         Document own = page(april(26), "/bao-cao-dinh-ky/" + series + "?ky=2023-W15", members.chairTanMinh());
         assertThat(own.select("section[aria-labelledby=s1]").text())
                 .as("of others a commune sees the state only")

@@ -364,6 +364,43 @@ class StatusReportPagesTest {
     }
 
     @Test
+    @DisplayName("who sent and was sent back is listed apart from who never sent")
+    void whoWasSentBackIsNotAmongThoseWhoNeverSent() {
+        long task = ask();
+        assertThat(report(task, members.chairQuocKhanh(), members.chairQuocKhanh(), answers(true, false)))
+                .hasStatus3xxRedirection();
+        entities.flush();
+        entities.clear();
+        Part sent = part(task, members.chairQuocKhanh());
+        assertThat(mvc.post()
+                        .uri("/nhiem-vu/" + task + "/giao/" + sent.id() + "/lam-lai")
+                        .with(Cast.signedIn(members.leader()))
+                        .with(csrf())
+                        .param("version", String.valueOf(sent.version()))
+                        .param("reason", "Thiếu số liệu"))
+                .hasStatus3xxRedirection();
+
+        Document page = page("/nhiem-vu/" + task, members.leader());
+        assertThat(page.select("#thuc-trang p").text())
+                .contains("Chưa gửi (2): Xã Tân Minh, Xã Đào Viên Phải làm lại (1): Xã Quốc Khánh");
+        assertThat(page.select("section[aria-labelledby=t1] p").text())
+                .contains("Chưa gửi kết quả (2): Xã Tân Minh, Xã Đào Viên Phải làm lại (1): Xã Quốc Khánh");
+    }
+
+    @Test
+    @DisplayName("one act about many units is one line of the history, with their names folded in it")
+    void oneActAboutManyUnitsIsOneLine() {
+        long task = ask();
+
+        Document page = page("/nhiem-vu/" + task, members.leader());
+
+        assertThat(texts(page, "section[aria-labelledby=t4] header span")).containsExactly("3 lần");
+        assertThat(texts(page, "section[aria-labelledby=t4] li > b")).containsExactly("Giao việc: 3 đơn vị");
+        assertThat(page.select("section[aria-labelledby=t4] li details").text())
+                .contains("Xã Quốc Khánh", "Xã Tân Minh", "Xã Đào Viên");
+    }
+
+    @Test
     void theFormOfAssigningAsksForTheYearOnlyWithCriteria() {
         MockMvcRequestBuilder assigning = mvc.post()
                 .uri("/nhiem-vu/moi")

@@ -134,8 +134,40 @@ class TaskPagesTest {
                         .param("version", "99"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Có người vừa sửa trước đồng chí")
+                .contains("Nội dung đã thay đổi")
                 .contains("Báo cáo dài đã gõ");
+    }
+
+    @Test
+    @DisplayName("whose step it is, but who comes too late for it, is told the state and keeps the words: 409, not 403")
+    void aStepThatIsOverIsNotRefusedAsARight() {
+        assertThat(post("bao-cao", members.chairQuocKhanh())
+                        .param("state", "XONG")
+                        .param("text", "Xong"))
+                .hasStatus3xxRedirection();
+        assertThat(post("nghiem-thu", members.leader())).hasStatus3xxRedirection();
+
+        assertThat(mvc.get().uri(step("lam-lai")).with(Cast.signedIn(members.leader())))
+                .hasStatus(409)
+                .bodyText()
+                .contains("nay: Hoàn thành")
+                .contains("/nhiem-vu/" + task);
+        assertThat(post("lam-lai", members.leader()).param("reason", "Thiếu số liệu tiêu chí 17"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("nay: Hoàn thành")
+                .contains("Thiếu số liệu tiêu chí 17");
+        assertThat(mvc.get().uri(step("lam-lai")).with(Cast.signedIn(members.chairQuocKhanh())))
+                .as("never the unit's own step")
+                .hasStatus(403);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder post(String step, Actor actor) {
+        return mvc.post()
+                .uri(step(step))
+                .with(Cast.signedIn(actor))
+                .with(csrf())
+                .param("version", String.valueOf(register.parts(task).get(0).version()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import vn.ntm.organisation.UnitLineage.Break;
 /**
  * The criteria of an area on the board.
  *
+ * @param unknown communes of which nothing is known
  * @param bands groups of communes by criteria met
  * @param fewest criteria that the fewest communes meet, the fewest first
  * @param yearBefore the average of the same day of the year before; null where nothing was known
@@ -24,6 +25,7 @@ public record CriteriaPanel(
         LocalDate day,
         List<Item> criteria,
         int communes,
+        int unknown,
         CriteriaAverage average,
         @Nullable CriteriaAverage yearBefore,
         List<BandCount> bands,

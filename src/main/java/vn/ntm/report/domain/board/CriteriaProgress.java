@@ -76,6 +76,7 @@ class CriteriaProgress {
                 day,
                 state.criteria(),
                 state.communes().size(),
+                state.unknown(),
                 state.average(),
                 line.get(0).average(),
                 state.bands().stream()

@@ -100,8 +100,16 @@ public class CommuneStates {
 
         /** Whether anything at all was known. */
         public boolean isKnown() {
-            return stands.values().stream()
-                    .flatMap(own -> own.values().stream())
+            return communes.stream().anyMatch(this::isKnown);
+        }
+
+        /** Communes of which nothing was known; they count as meeting none (domain 2.4 rules 3 and 4). */
+        public int unknown() {
+            return (int) communes.stream().filter(commune -> !isKnown(commune)).count();
+        }
+
+        private boolean isKnown(UnitSummary commune) {
+            return stands.getOrDefault(commune.id(), Map.of()).values().stream()
                     .anyMatch(standing -> standing.status().isSaid());
         }
     }

@@ -58,7 +58,7 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
                     : moved ? "hạn " + Dates.format(period.dueDay()).substring(0, 5) : null;
             columns.add(new Column(
                     period.shortName(),
-                    period.name() + " (" + period.key() + "), hạn " + Dates.format(period.dueDay()),
+                    period.name() + ", hạn " + Dates.format(period.dueDay()),
                     note,
                     period.equals(table.chosen()),
                     "/bao-cao-dinh-ky/" + table.series().id() + "?ky=" + period.key() + query));
@@ -106,7 +106,7 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
     }
 
     private static String title(Cell cell, Period period, LocalDate asOf) {
-        String start = period.name() + " (" + period.key() + "): ";
+        String start = period.name() + ": ";
         LocalDate sent = cell.sentOn();
         LocalDate due = cell.dueDay();
         String chased = cell.chases() == 0 ? "" : ", đã đôn đốc " + cell.chases() + " lần";
@@ -118,6 +118,7 @@ public record GridView(List<Column> columns, List<Line> lines, Summary summary, 
                                 + " ngày";
                     case OVERDUE -> "chưa gửi, quá hạn " + days(due, asOf) + " ngày";
                     case MISSED -> "không nộp" + (cell.covered() ? ", báo cáo kỳ sau đã gộp" : "");
+                    case DUE_TODAY -> "hạn hôm nay";
                     default -> cell.state().label().toLowerCase(java.util.Locale.ROOT) + ", hạn " + Dates.format(due);
                 }
                 + chased;

@@ -2,25 +2,15 @@ package vn.ntm.task.web.series;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.attachment.Attachments.StoredFile;
 import vn.ntm.shared.Dates;
 import vn.ntm.task.domain.series.OccurrenceStore.HistoryLine;
+import vn.ntm.task.web.TaskHistory.LineView;
 
 /** What happened to an occurrence, as a time line prints it. */
 final class OccurrenceHistory {
 
     private OccurrenceHistory() {}
-
-    /** One line; the same names as the time line of a duty. */
-    public record LineView(
-            String icon,
-            String tone,
-            String title,
-            String when,
-            @Nullable String words,
-            @Nullable String reason,
-            List<StoredFile> files) {}
 
     static List<LineView> of(List<HistoryLine> lines, List<StoredFile> files) {
         List<LineView> views = new ArrayList<>();

@@ -2,7 +2,10 @@ package vn.ntm.task.web.series;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -148,16 +151,20 @@ class SeriesController {
         int onTime = states.getOrDefault(OccurrenceState.SENT_ON_TIME, 0);
         int late = states.getOrDefault(OccurrenceState.SENT_LATE, 0);
         int missed = states.getOrDefault(OccurrenceState.MISSED, 0);
-        int redo = states.getOrDefault(OccurrenceState.REDO, 0);
         int waiting = owed - onTime - late - missed;
+        int overdue = states.getOrDefault(OccurrenceState.OVERDUE, 0);
+        String parts = Stream.of(OccurrenceState.OVERDUE, OccurrenceState.DUE_TODAY, OccurrenceState.REDO)
+                .filter(state -> states.getOrDefault(state, 0) > 0)
+                .map(state -> inWords(state) + " " + states.get(state))
+                .collect(Collectors.joining(" · "));
         return List.of(
                 new Tile(
-                        waiting > 0 ? "red" : "",
-                        "exclamation-octagon-fill",
+                        overdue > 0 ? "red" : waiting > 0 ? "amb" : "",
+                        overdue > 0 ? "exclamation-octagon-fill" : "hourglass-split",
                         "Chưa gửi",
                         Integer.toString(waiting),
                         " / " + owed + " đơn vị",
-                        redo > 0 ? "trong đó phải làm lại " + redo : ""),
+                        parts),
                 new Tile(
                         "grn",
                         "check-circle-fill",
@@ -172,5 +179,13 @@ class SeriesController {
                         Integer.toString(missed),
                         " / " + owed,
                         "kỳ sau đã đến hạn"));
+    }
+
+    private static String inWords(OccurrenceState state) {
+        return switch (state) {
+            case OVERDUE -> "quá hạn";
+            case REDO -> "phải làm lại";
+            default -> state.label().toLowerCase(Locale.ROOT);
+        };
     }
 }
