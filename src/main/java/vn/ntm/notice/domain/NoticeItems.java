@@ -60,7 +60,7 @@ public class NoticeItems {
         NoticeRecord entry = notice.entry();
         return new Item(
                 clause.path(),
-                clause.wordsInContext(),
+                clause.text(),
                 noticeId,
                 notice.rawText(),
                 new UnitId(entry.issuerUnitId()),

@@ -40,6 +40,7 @@ class ItemDutiesTest {
             1. Về xã Quốc Khánh, xã Đề Thám
             1.1. UBND xã Quốc Khánh, UBND xã Đề Thám hoàn thiện hồ sơ tiêu chí 17, gửi về UBND huyện (qua Phòng Nông nghiệp và PTNT) trước ngày 30/9/2021.
             1.2. Giao Văn phòng HĐND và UBND huyện khẩn trương kiểm tra việc kiện toàn ban chỉ đạo.
+            2. Các phòng, ban chuyên môn hướng dẫn UBND các xã. UBND các xã hoàn thành biểu tổng hợp trước ngày 20/9/2021.
             """;
 
     @Autowired
@@ -115,6 +116,17 @@ class ItemDutiesTest {
         assertThat(page.select("[name=title]").val()).startsWith("Hoàn thiện hồ sơ tiêu chí 17");
         assertThat(page.select("[name=phrase]").val()).isEqualTo("trước ngày 30/9/2021");
         assertThat(page.select("tr:not(.sel) .unit").eachText()).contains("Phòng Nông nghiệp và PTNT");
+    }
+
+    @Test
+    @DisplayName(
+            "a group of communes is opened, a group of offices is left to the person; both duties of an item are there")
+    void groups() throws UnsupportedEncodingException {
+        Document page = form("2");
+        assertThat(page.select("tr.sel .unit").eachText())
+                .contains("Xã Quốc Khánh", "Xã Đào Viên")
+                .noneSatisfy(unit -> assertThat(unit).startsWith("Phòng"));
+        assertThat(page.select("[name=phrase]").val()).isEqualTo("trước ngày 20/9/2021");
     }
 
     @Test

@@ -208,7 +208,7 @@ class ReviewCreationTest {
         assertThat(result.containing("Trình UBND tỉnh thẩm định").lastDay()).isEqualTo("2024-10-31");
         assertThat(result.containing("đi học tập kinh nghiệm").lastDay()).isEqualTo("2024-05-02");
         assertThat(result.containing("trình Hội đồng thẩm định").lastDay()).isEqualTo("2025-03-31");
-        Created seven = result.containing("Giao các cơ quan");
+        Created seven = result.containing("tạo điều kiện tháo gỡ khó khăn");
         assertThat(seven.units().split("; ")).hasSize(7).contains("Công an tỉnh", "Sở Nội vụ");
         assertThat(seven.item()).startsWith("Mục 2 (lần 2)");
         assertThat(criteria(result).get("UBND huyện Tân Yên")).contains("2.3", "8.1", "8.2", "8.9");

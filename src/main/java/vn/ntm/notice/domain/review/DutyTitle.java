@@ -28,7 +28,7 @@ final class DutyTitle {
     private static final Pattern AFTER_NAME = Pattern.compile("^\\s*[:,;-]?\\s*");
 
     private static final Pattern JOINS = Pattern.compile("[\\s,;]*(?:và)?\\s*");
-    private static final Pattern CLAUSE_ENDS = Pattern.compile("[;,:](?= \\p{L})|\\s+(?=\\()");
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("[;,:](?= \\p{L})");
 
     /** Words that want another behind them, and marks: no name ends with them. */
     private static final Pattern UNFINISHED = Pattern.compile(

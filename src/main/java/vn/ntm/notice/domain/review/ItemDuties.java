@@ -61,7 +61,7 @@ class ItemDuties implements ItemReading {
                         .toList();
         Optional<ReadDuty> first = duties.stream().findFirst();
         return new Suggestion(
-                first.map(DutyTitle::of).orElseGet(() -> DutyTitle.of(item.words(), List.of())),
+                duties.size() == 1 ? DutyTitle.of(duties.get(0)) : DutyTitle.of(item.words(), assignees(duties)),
                 first.map(ReadDuty::kind).orElse(TaskKind.EXECUTE),
                 first.map(ReadDuty::verb).orElseGet(() -> DirectiveVerb.in(item.words())),
                 lines(duties, new Paper(item.noticeId(), item.issuer(), item.subject(), day, item.paper())),
@@ -80,7 +80,7 @@ class ItemDuties implements ItemReading {
                 .orElse(null);
     }
 
-    /** A name that is not certain to mean one unit is left to the person, as is who of two leads. */
+    /** A name that is not certain to mean one unit is left to the person, and so is which offices "các phòng, ban" are. */
     private List<Line> lines(List<ReadDuty> duties, Paper paper) {
         Map<UnitId, Line> lines = new LinkedHashMap<>();
         for (ReadDuty duty : duties) {
@@ -90,8 +90,7 @@ class ItemDuties implements ItemReading {
                     .toList();
             for (ReadUnit named : duty.assignees()) {
                 boolean leads = named.role() != AssignmentRole.SUPPORTING;
-                for (UnitSummary unit :
-                        names.meant(paper, List.of(named.name())).get(0).units()) {
+                for (UnitSummary unit : certain(named, paper)) {
                     lines.merge(
                             unit.id(),
                             new Line(unit.id(), named.role(), leads ? codes : List.of()),
@@ -102,10 +101,20 @@ class ItemDuties implements ItemReading {
         return List.copyOf(lines.values());
     }
 
+    private List<UnitSummary> certain(ReadUnit named, Paper paper) {
+        List<UnitSummary> units =
+                names.meant(paper, List.of(named.name())).get(0).units();
+        return units.size() < 2 || units.stream().allMatch(unit -> unit.kind().isCommune()) ? units : List.of();
+    }
+
     private static Line together(Line one, Line other) {
         List<String> codes = new ArrayList<>(one.criteriaCodes());
         other.criteriaCodes().stream().filter(code -> !codes.contains(code)).forEach(codes::add);
         return new Line(one.unit(), one.role() == AssignmentRole.SUPPORTING ? other.role() : one.role(), codes);
+    }
+
+    private static List<ReadUnit> assignees(List<ReadDuty> duties) {
+        return duties.stream().flatMap(duty -> duty.assignees().stream()).toList();
     }
 
     private static @Nullable String places(List<ReadDuty> duties) {
