@@ -101,7 +101,7 @@ class ReturnReworkJourney {
         report.words().fill("Làm được gần một phần ba.");
         report.send();
 
-        assertThat(page.locator("#e-percent")).hasText("Tiến độ là số từ 0 đến 100.");
+        assertThat(page.locator("#e-percent")).hasText("Tiến độ là số nguyên từ 0 đến 100.");
         assertThat(report.progress()).hasValue("ba mươi");
         assertThat(report.words()).hasValue("Làm được gần một phần ba.");
     }
