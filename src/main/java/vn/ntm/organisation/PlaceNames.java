@@ -8,7 +8,7 @@ public interface PlaceNames {
 
     /**
      * The unit name that some of these words, one after the other, come nearest to: "quoc khan" to "Quốc Khánh". Empty
-     * where no name is near, or where they are a name already.
+     * where no name is near, where they are a name already, or where so many words are a sentence and no name.
      *
      * @param words folded, as typed
      */

@@ -19,6 +19,12 @@ class JdbcPlaceNames implements PlaceNames {
     /** Vietnamese names of places have one to three syllables; one alone is like too many others. */
     private static final int LONGEST = 3;
 
+    /** Letters and spaces; any shorter run of letters is near some name. */
+    private static final int SHORTEST = 5;
+
+    /** More words are a sentence: some of them always look like a name, though none was meant. */
+    private static final int MOST_WORDS = 5;
+
     private static final String SQL = """
             select g.gram, n.short_name, n.plain
               from unnest(:grams) g(gram)
@@ -38,7 +44,7 @@ class JdbcPlaceNames implements PlaceNames {
     @Override
     @Transactional(readOnly = true)
     public Optional<Correction> correct(List<String> words) {
-        Map<String, Integer> grams = grams(words);
+        Map<String, Integer> grams = words.size() > MOST_WORDS ? Map.of() : grams(words);
         if (grams.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +103,10 @@ class JdbcPlaceNames implements PlaceNames {
         Map<String, Integer> grams = new LinkedHashMap<>();
         for (int length = 2; length <= LONGEST; length++) {
             for (int from = 0; from + length <= words.size(); from++) {
-                grams.putIfAbsent(String.join(" ", words.subList(from, from + length)), from);
+                String gram = String.join(" ", words.subList(from, from + length));
+                if (gram.length() > SHORTEST) {
+                    grams.putIfAbsent(gram, from);
+                }
             }
         }
         return grams;

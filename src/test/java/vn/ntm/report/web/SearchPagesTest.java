@@ -117,6 +117,10 @@ class SearchPagesTest {
             assertThat(duties(page)).as(slip).containsExactly("Khởi công đường ngõ thôn");
         }
         assertThat(search("tan minh", members.office()).select(".note")).isEmpty();
+        assertThat(search("bien ban nghiem thu duong thon quoc khan", members.office())
+                        .select(".note"))
+                .as("a sentence is no name with a slip")
+                .isEmpty();
     }
 
     @Test
