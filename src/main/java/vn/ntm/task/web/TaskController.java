@@ -2,6 +2,7 @@ package vn.ntm.task.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ class TaskController {
         Duty duty = opened.duty();
         Map<Long, String> moves = order.show(opened, actor, model);
         List<PartView> parts = new ArrayList<>();
-        for (Part part : opened.parts()) {
+        for (Part part : ownFirst(opened.parts(), actor)) {
             parts.add(part(opened, part, moves.get(part.id()), actor, today));
         }
         List<PartView> leads = parts.stream().filter(PartView::lead).toList();
@@ -163,6 +164,14 @@ class TaskController {
                 part.follow().extensions() == 0 ? "" : "hết " + Dates.format(part.lastDay()),
                 new FollowTags(part.follow()),
                 movedTo);
+    }
+
+    /** On a phone the own part would stand below twenty others. */
+    private static List<Part> ownFirst(List<Part> parts, Actor actor) {
+        return parts.stream()
+                .sorted(Comparator.comparing(
+                        part -> part.unitId() != actor.unitId().value()))
+                .toList();
     }
 
     /** Of whom no result stands, who never sent or who has to do it again: the sentences an office reads out. */
